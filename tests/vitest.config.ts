@@ -1,0 +1,46 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+
+const tests = fileURLToPath(new URL(".", import.meta.url));
+const house = fileURLToPath(new URL("..", import.meta.url));
+
+/** Machines that run this are small and often shared: a slow answer is not yet a wrong one. */
+const patience = { testTimeout: 30_000, hookTimeout: 60_000, teardownTimeout: 10_000 };
+
+type Suite = { name: string; root?: string; include: string[]; alone?: boolean };
+
+const suites: readonly Suite[] = [
+  {
+    name: "unit",
+    root: house,
+    include: ["{schema,search,api}/src/**/*.test.ts", "api/client/**/*.test.ts", "admin/src/**/*.test.ts"],
+  },
+  { name: "contract", include: ["contract/**/*.test.ts"] },
+  { name: "permissions", include: ["permissions/**/*.test.ts"] },
+  { name: "architecture", include: ["{architecture,reporter,needs}/**/*.test.ts"] },
+  { name: "browser", include: ["browser/**/*.test.ts"], alone: true },
+  { name: "journeys", include: ["journeys/**/*.test.ts"], alone: true },
+];
+
+const project = ({ name, root = tests, include, alone }: Suite): TestProjectInlineConfiguration => ({
+  test: {
+    name,
+    root,
+    include,
+    exclude: ["**/node_modules/**", "**/build/**", "**/.svelte-kit/**"],
+    environment: "node",
+    pool: "forks",
+    ...patience,
+    ...(alone ? { fileParallelism: false } : {}),
+  },
+});
+
+export default defineConfig({
+  test: {
+    root: tests,
+    pool: "forks",
+    maxWorkers: 2,
+    reporters: [fileURLToPath(new URL("reporter/counting-reporter.ts", import.meta.url))],
+    projects: suites.map(project),
+  },
+});
