@@ -1,0 +1,3 @@
+export * from "./linking/index.ts";
+export type * from "./taxonomy/taxonomy.ts";
+export { makeTaxonomy } from "./taxonomy/taxonomy.ts";
