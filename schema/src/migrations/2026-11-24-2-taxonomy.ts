@@ -16,7 +16,13 @@ async function labels(db: Kysely<unknown>, concept: "skill" | "occupation"): Pro
     .execute();
 }
 
-async function pairs(db: Kysely<unknown>, name: string, left: [string, string], right: [string, string], relation = false) {
+async function pairs(
+  db: Kysely<unknown>,
+  name: string,
+  left: [string, string],
+  right: [string, string],
+  relation = false,
+) {
   let builder = table(db, name).addColumn(left[0], "text", owned(left[1])).addColumn(right[0], "text", owned(right[1]));
   if (relation) {
     builder = builder

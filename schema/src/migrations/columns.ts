@@ -1,9 +1,9 @@
 import {
+  type ColumnDefinitionBuilderCallback,
   type CreateTableBuilder,
   type Kysely,
   type RawBuilder,
   SqliteAdapter,
-  type ColumnDefinitionBuilderCallback,
   sql,
 } from "kysely";
 

@@ -5,7 +5,14 @@ export const locales = ["en", "fi", "sv"] as const;
 export type Locale = (typeof locales)[number];
 
 /** What an account may be within a programme. An administrator runs the installation. */
-export const roles = ["candidate", "member", "organisation_admin", "counsellor", "coordinator", "administrator"] as const;
+export const roles = [
+  "candidate",
+  "member",
+  "organisation_admin",
+  "counsellor",
+  "coordinator",
+  "administrator",
+] as const;
 export type Role = (typeof roles)[number];
 export const staffRoles = ["counsellor", "coordinator", "administrator"] as const;
 export type StaffRole = (typeof staffRoles)[number];

@@ -34,6 +34,14 @@ export type SkillNeed = (typeof skillNeeds)[number];
 export const negotiables = ["skills", "languages", "place", "working_time", "contract", "start", "education"] as const;
 export type Negotiable = (typeof negotiables)[number];
 
-export const organisationStates = ["invited", "applied", "under_review", "vetted", "suspended", "removed", "refused"] as const;
+export const organisationStates = [
+  "invited",
+  "applied",
+  "under_review",
+  "vetted",
+  "suspended",
+  "removed",
+  "refused",
+] as const;
 export type OrganisationState = (typeof organisationStates)[number];
 export const sizeBands = ["1-4", "5-19", "20-49", "50-249", "250+"] as const;

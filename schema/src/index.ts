@@ -1,0 +1,3 @@
+export { migrations } from "./migrations/index.ts";
+export type * from "./tables/index.ts";
+export * from "./vocabulary/index.ts";

@@ -1,0 +1,17 @@
+import type { Migration } from "kysely/migration";
+import * as accounts from "./2026-11-24-1-accounts.ts";
+import * as taxonomy from "./2026-11-24-2-taxonomy.ts";
+import * as programmes from "./2026-11-24-3-programmes.ts";
+import * as candidates from "./2026-11-24-4-candidates.ts";
+import * as openings from "./2026-11-24-5-openings.ts";
+import * as operations from "./2026-11-24-6-operations.ts";
+
+/** Every migration by its name, in order; handed to Kysely's migrator as they stand. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  "2026-11-24-1-accounts": accounts,
+  "2026-11-24-2-taxonomy": taxonomy,
+  "2026-11-24-3-programmes": programmes,
+  "2026-11-24-4-candidates": candidates,
+  "2026-11-24-5-openings": openings,
+  "2026-11-24-6-operations": operations,
+};

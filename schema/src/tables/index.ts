@@ -1,0 +1,21 @@
+import type { AccountTables } from "./accounts.ts";
+import type { CandidateTables } from "./candidates.ts";
+import type { OpeningTables } from "./openings.ts";
+import type { OperationTables } from "./operations.ts";
+import type { ProgrammeTables } from "./programmes.ts";
+import type { TaxonomyTables } from "./taxonomy.ts";
+
+export type * from "./accounts.ts";
+export type * from "./candidates.ts";
+export type * from "./openings.ts";
+export type * from "./operations.ts";
+export type * from "./programmes.ts";
+export type * from "./taxonomy.ts";
+
+/** Every table of the main database, for Kysely. */
+export type Database = AccountTables &
+  CandidateTables &
+  OpeningTables &
+  OperationTables &
+  ProgrammeTables &
+  TaxonomyTables;

@@ -1,0 +1,120 @@
+import type { Generated } from "kysely";
+import type { ImportFormat, ImportKind, ImportRowState, ImportState } from "../vocabulary/linking.ts";
+
+/** That a document changed, never its text; written in the transaction of the change, read by indexes and mail. */
+export interface OutboxTable {
+  seq: Generated<number>;
+  programme_id: string;
+  topic: "candidate" | "opening" | "taxonomy" | "mail";
+  subject_id: string;
+  operation: "put" | "remove" | "send";
+  version: number;
+  created_at: string;
+  done_at: string | null;
+  attempts: number;
+  last_error: string | null;
+}
+
+/** What the embedded index has read of the outbox: one row a reader. */
+export interface OutboxReaderTable {
+  reader: string;
+  seq: number;
+  updated_at: string;
+}
+
+/** Who did what to which thing; written in the same transaction, never changed. */
+export interface AuditEventTable {
+  id: string;
+  programme_id: string | null;
+  at: string;
+  actor_kind: string;
+  actor_id: string | null;
+  action: string;
+  subject_kind: string;
+  subject_id: string;
+  /** JSON; names of changed fields and states, never personal text. */
+  detail: string;
+  request_id: string | null;
+}
+
+/** Every look at a person by somebody else. */
+export interface AccessLogTable {
+  id: string;
+  programme_id: string;
+  at: string;
+  account_id: string | null;
+  role: string;
+  organisation_id: string | null;
+  candidate_id: string;
+  purpose: string;
+}
+
+export interface IdempotencyKeyTable {
+  actor: string;
+  route: string;
+  key: string;
+  body_hash: string;
+  status: number | null;
+  answer: string | null;
+  headers: string | null;
+  created_at: string;
+}
+
+export interface ImportRunTable {
+  id: string;
+  programme_id: string;
+  kind: ImportKind;
+  format: ImportFormat;
+  file_name: string;
+  file_hash: string;
+  state: ImportState;
+  rows_total: number;
+  rows_new: number;
+  rows_changed: number;
+  rows_same: number;
+  rows_faulty: number;
+  rows_done: number;
+  /** Shares of skill texts: JSON `{linked, proposed, unlinked}`. */
+  linking: string;
+  error: string | null;
+  version: number;
+  created_at: string;
+  created_by: string | null;
+  updated_at: string;
+}
+export interface ImportRowTable {
+  import_id: string;
+  /** Line in the file, from 1, the header counted. */
+  line: number;
+  state: ImportRowState;
+  external_ref: string | null;
+  subject_id: string | null;
+  /** JSON: the record as read and mapped. */
+  record: string;
+  /** JSON list of `{pointer, detail}`. */
+  errors: string;
+}
+
+/** What matching needs of a record, worked out from its rows; derived, may be deleted and made again. */
+export interface MatchVectorTable {
+  subject_id: string;
+  programme_id: string;
+  kind: "candidate" | "opening";
+  /** Version of the record that the vector was made from. */
+  version: number;
+  taxonomy_version: string;
+  matcher_version: string;
+  /** Base64 of the encoded vector. */
+  vector: string;
+}
+
+export interface OperationTables {
+  outbox: OutboxTable;
+  outbox_reader: OutboxReaderTable;
+  audit_event: AuditEventTable;
+  access_log: AccessLogTable;
+  idempotency_key: IdempotencyKeyTable;
+  import_run: ImportRunTable;
+  import_row: ImportRowTable;
+  match_vector: MatchVectorTable;
+}
