@@ -1,0 +1,14 @@
+export {
+  type Corpus,
+  corpora,
+  type DocType,
+  docTypes,
+  type EnumField,
+  enumFields,
+  enumFieldsOf,
+  type NumberField,
+  numberFields,
+  type TextField,
+  textFields,
+} from "./fields.ts";
+export { type CandidateDoc, cefrOrder, type DocSkill, type IndexDoc, type OpeningDoc } from "./index-doc.ts";
