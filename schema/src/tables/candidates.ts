@@ -1,4 +1,3 @@
-import type { LinkState } from "../vocabulary/linking.ts";
 import type {
   CandidateState,
   CefrLevel,
@@ -9,20 +8,13 @@ import type {
   WorkRight,
 } from "../vocabulary/people.ts";
 import type { PayPeriod } from "../vocabulary/work.ts";
-
-/** The statement that a text means a concept; it can be redone, the text is kept as typed for ever. */
-export interface LinkColumns {
-  /** Folded text: same key, same words; staff's list of what is not linked groups by it. */
-  text_key: string;
-  concept_id: string | null;
-  link_state: LinkState;
-  link_confidence: number | null;
-  link_how: string | null;
-  linker_version: string | null;
-  taxonomy_version: string | null;
-  /** JSON: the best alternatives as `[concept id, probability]`, best first. */
-  proposals: string;
-}
+import type {
+  BlockedOrganisationTable,
+  CredentialTable,
+  EducationTable,
+  WorkExperienceTable,
+} from "./candidate-history.ts";
+import type { LinkColumns } from "./links.ts";
 
 export interface CandidateTable {
   id: string;
@@ -132,57 +124,6 @@ export interface CandidateLanguageTable {
   wants_to_work_in: number;
   evidence: string;
 }
-export interface WorkExperienceTable extends LinkColumns {
-  id: string;
-  candidate_id: string;
-  position: number;
-  title: string;
-  sector: string | null;
-  /** `YYYY-MM`, null where unknown. */
-  from_month: string | null;
-  /** `YYYY-MM`, null for a job that goes on. */
-  to_month: string | null;
-  hours_per_week: number | null;
-  employer_name: string;
-  place: string;
-  country: string | null;
-  /** JSON list of deeds: "did X with Y, result Z". */
-  deeds: string;
-}
-export interface EducationTable {
-  id: string;
-  candidate_id: string;
-  position: number;
-  field: string;
-  isced_f: string | null;
-  degree: string;
-  eqf_level: number | null;
-  status: "done" | "ongoing" | "interrupted";
-  recognised: "none" | "decision" | "licence" | "not_needed";
-  institution: string;
-  country: string | null;
-  from_year: number | null;
-  to_year: number | null;
-}
-export interface CredentialTable {
-  id: string;
-  candidate_id: string;
-  position: number;
-  name: string;
-  kind: "licence" | "vendor" | "course" | "other";
-  issuer: string;
-  issued_on: string | null;
-  expires_on: string | null;
-  number: string | null;
-  url: string | null;
-  verified_by: string | null;
-  verified_at: string | null;
-}
-export interface BlockedOrganisationTable {
-  candidate_id: string;
-  business_id: string;
-}
-
 export interface CandidateTables {
   candidate: CandidateTable;
   candidate_preference: CandidatePreferenceTable;

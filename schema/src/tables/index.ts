@@ -6,7 +6,9 @@ import type { ProgrammeTables } from "./programmes.ts";
 import type { TaxonomyTables } from "./taxonomy.ts";
 
 export type * from "./accounts.ts";
+export type * from "./candidate-history.ts";
 export type * from "./candidates.ts";
+export type * from "./links.ts";
 export type * from "./openings.ts";
 export type * from "./operations.ts";
 export type * from "./programmes.ts";

@@ -9,7 +9,7 @@ import type {
   SkillNeed,
   WorkMode,
 } from "../vocabulary/work.ts";
-import type { LinkColumns } from "./candidates.ts";
+import type { LinkColumns } from "./links.ts";
 
 /** schema.org JobPosting's fields in our columns; `text_key … proposals` link `occupation_text` to an occupation. */
 export interface OpeningTable extends LinkColumns {

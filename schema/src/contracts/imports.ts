@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { importFormats, importKinds, importRowStates, importStates } from "../vocabulary/linking.ts";
+import { Count, FieldError, Instant, idOf, pageShape, Share, several, Total } from "./basics.ts";
+
+/** An import of candidates or openings: read, checked, confirmed by a person, written whole or not at all. */
+export const ImportRun = z
+  .strictObject({
+    id: idOf("importRun"),
+    programmeId: idOf("programme"),
+    kind: z.enum(importKinds),
+    format: z.enum(importFormats),
+    fileName: z.string(),
+    state: z.enum(importStates),
+    rows: z.strictObject({
+      total: Count,
+      new: Count,
+      changed: Count,
+      same: Count,
+      faulty: Count,
+      done: Count,
+    }),
+    linking: z
+      .strictObject({ linked: Share, proposed: Share, unlinked: Share, texts: Count })
+      .meta({ description: "Shares of skill texts; linked without asking only above the threshold" }),
+    error: z.string().nullable(),
+    createdAt: Instant,
+    updatedAt: Instant,
+    version: z.int(),
+  })
+  .meta({ id: "ImportRun" });
+export type ImportRun = z.infer<typeof ImportRun>;
+
+export const ImportUploadQuery = z.strictObject({
+  kind: z.enum(importKinds),
+  format: z.enum(importFormats).optional().meta({ description: "Left out, it is told from name and content" }),
+  fileName: z.string().max(200).default("upload"),
+});
+export const ImportListQuery = z.strictObject({ ...pageShape });
+export const ImportPage = z
+  .strictObject({ items: z.array(ImportRun), total: Total, next: z.string().nullable() })
+  .meta({ id: "ImportPage" });
+
+export const ImportRow = z
+  .strictObject({
+    line: z.int().meta({ description: "Line in the file, from 1, the header counted" }),
+    state: z.enum(importRowStates),
+    externalRef: z.string().nullable(),
+    subjectId: z.string().nullable(),
+    title: z.string().meta({ description: "Name or title as read" }),
+    summary: z.string().meta({ description: "What was read, in one line" }),
+    errors: z.array(FieldError),
+  })
+  .meta({ id: "ImportRow" });
+export const ImportRowsQuery = z.strictObject({ state: several(z.enum(importRowStates)), ...pageShape });
+export const ImportRowPage = z
+  .strictObject({ items: z.array(ImportRow), total: Total, next: z.string().nullable() })
+  .meta({ id: "ImportRowPage" });
