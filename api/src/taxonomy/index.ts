@@ -1,0 +1,1 @@
+export { starterGroups, starterTaxonomy, starterVersion } from "./starter/starter-taxonomy.ts";
