@@ -1,3 +1,6 @@
+export { autoThreshold, decide, distribution, proposeThreshold } from "./decide.ts";
+export { buildLinker } from "./linker.ts";
+export { readTitle, type TitleReading } from "./titles/strip.ts";
 export type {
   Link,
   LinkDecision,

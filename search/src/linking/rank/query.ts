@@ -1,0 +1,82 @@
+import type { ConceptIndex } from "../labels/concept-index.ts";
+import { gramsOf } from "../labels/grams.ts";
+import { addFeature } from "../labels/postings.ts";
+import { labelKey, labelLanguages, stem, stopWords, tokens, unmarked } from "../normalise/index.ts";
+import type { Signal } from "./signal.ts";
+
+/** Numbers of stems with their weights, per language of labels. */
+export interface StemBag {
+  readonly number: number[];
+  readonly weight: number[];
+  /** Worth of words that no label knows. */
+  unknown: number;
+}
+
+/** A text made ready for one index. */
+export interface Query {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly stems: readonly StemBag[];
+}
+
+function bagOf(words: readonly string[], language: number, index: ConceptIndex): StemBag {
+  const of = labelLanguages[language] ?? "en";
+  const { numbers, bare, postings } = index.stems;
+  const bag: StemBag = { number: [], weight: [], unknown: 0 };
+  const strange = Math.log(1 + postings.mass.length) ** 2;
+  for (const word of words) {
+    if (stopWords[of].has(word)) continue;
+    const root = stem(word, of);
+    let number = numbers[language]?.get(root);
+    let weight = 1;
+    if (number === undefined) {
+      const folded = bare[language]?.get(unmarked(root));
+      if (folded !== undefined && folded >= 0) {
+        number = folded;
+        weight = 0.9;
+      }
+    }
+    if (number === undefined) bag.unknown += strange;
+    else if (!bag.number.includes(number)) {
+      bag.number.push(number);
+      bag.weight.push(weight);
+    }
+  }
+  return bag;
+}
+
+export function queryOf(text: string, index: ConceptIndex): Query {
+  const key = labelKey(text);
+  const words = tokens(key);
+  return { key, words, stems: labelLanguages.map((_, language) => bagOf(words, language, index)) };
+}
+
+const seen = new Set<number>();
+
+/** Fills a signal with the grams of a key; grams in more than `common` labels only count for the query's worth. */
+export function askGrams(key: string, index: ConceptIndex, into: Signal, common = Number.POSITIVE_INFINITY): void {
+  const { numbers, postings } = index.grams;
+  const strange = Math.log(1 + postings.mass.length) ** 2;
+  gramsOf(key, seen);
+  let worth = 0;
+  for (const gram of seen) {
+    const number = numbers.find(gram);
+    if (number < 0) worth += strange;
+    else {
+      const length = (postings.offset[number + 1] as number) - (postings.offset[number] as number);
+      worth += length > common ? (postings.worth[number] as number) : addFeature(postings, number, 1, into.shared);
+    }
+  }
+  into.query.fill(worth);
+}
+
+/** Fills a signal with stems; each language asks the labels of its own language. */
+export function askStems(bags: readonly StemBag[], index: ConceptIndex, into: Signal): void {
+  bags.forEach((bag, language) => {
+    let worth = bag.unknown;
+    bag.number.forEach((number, i) => {
+      worth += addFeature(index.stems.postings, number, bag.weight[i] as number, into.shared);
+    });
+    into.query[language] = worth;
+  });
+}
