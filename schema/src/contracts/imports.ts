@@ -34,6 +34,7 @@ export const ImportUploadQuery = z.strictObject({
   kind: z.enum(importKinds),
   format: z.enum(importFormats).optional().meta({ description: "Left out, it is told from name and content" }),
   fileName: z.string().max(200).default("upload"),
+  encoding: z.enum(["utf-8", "utf-16le", "windows-1252"]).optional(),
 });
 export const ImportListQuery = z.strictObject({ ...pageShape });
 export const ImportPage = z
