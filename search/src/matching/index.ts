@@ -1,0 +1,13 @@
+export type * from "./facts.ts";
+export { inferCandidate } from "./infer/candidate.ts";
+export { claimsOf } from "./infer/claims.ts";
+export { inferOpening } from "./infer/opening.ts";
+export { type MatchModel, makeMatchModel } from "./model/match-model.ts";
+export type { Part, PartDetails, PartKey, PartState } from "./parts/part.ts";
+export { columnsOf } from "./rank/columns.ts";
+export { fitOf } from "./rank/fit.ts";
+export { prepareOpening } from "./rank/prepared-opening.ts";
+export { requirementFactors, type Score, score } from "./score.ts";
+export type { CandidateVector, OpeningVector } from "./vector/vectors.ts";
+export { currentWeights } from "./weights/first.ts";
+export type { Direction, Weights } from "./weights/weights.ts";

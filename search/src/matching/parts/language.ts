@@ -1,0 +1,34 @@
+import type { AskedLanguageFacts } from "../facts.ts";
+import type { CandidateTerms, OpeningTerms } from "../vector/vectors.ts";
+import type { DirectionWeights } from "../weights/weights.ts";
+import { type Factor, factor, lifts, type PartState } from "./part.ts";
+
+function judge(
+  terms: CandidateTerms,
+  asked: AskedLanguageFacts,
+  weights: DirectionWeights,
+): readonly [PartState, number] {
+  const stated = terms.languages.find((own) => own.language === asked.language);
+  if (stated === undefined) {
+    const value = terms.writtenIn === asked.language ? weights.languageWrittenIn : weights.languageNotNamed;
+    return ["unknown", value];
+  }
+  if (stated.level === null) {
+    const value = terms.writtenIn === asked.language ? weights.languageWrittenIn : weights.languageNoLevel;
+    return ["unknown", value];
+  }
+  if (stated.level >= asked.level) return ["met", 1];
+  return stated.level === asked.level - 1 ? ["near", weights.languageOneBelow] : ["unmet", weights.languageFarBelow];
+}
+
+/** One factor per language that the opening names; a habit and what is negotiable cost nothing. */
+export function languageFactors(candidate: CandidateTerms, opening: OpeningTerms, weights: DirectionWeights): Factor[] {
+  return opening.languages.map((asked) => {
+    const [state, full] = judge(candidate, asked, weights);
+    const value = asked.need === "desirable" ? 1 - weights.languageDesirable * (1 - full) : full;
+    const stated = candidate.languages.find((own) => own.language === asked.language);
+    const details = { asked: asked.level, stated: stated?.level ?? null, need: asked.need };
+    const free = asked.need === "habit" || lifts(opening.negotiable, "languages");
+    return factor("language", asked.language, [state, value], details, free);
+  });
+}

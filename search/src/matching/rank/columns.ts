@@ -1,0 +1,159 @@
+import { BytesWriter } from "../vector/bytes.ts";
+import { readCandidateTermsOf, writeCandidateTerms } from "../vector/terms-bytes.ts";
+import type { CandidateTerms, CandidateVector } from "../vector/vectors.ts";
+
+/** Many candidates in a few typed arrays; a candidate is its place `n`. Immutable once built. */
+export interface CandidateColumns {
+  readonly size: number;
+  readonly jobStart: Uint32Array;
+  readonly occupation: Uint16Array;
+  readonly share: Uint8Array;
+  readonly slot: Uint8Array;
+  readonly slotStart: Uint32Array;
+  readonly essentialRate: Uint8Array;
+  readonly optionalRate: Uint8Array;
+  readonly skillStart: Uint32Array;
+  readonly skill: Uint16Array;
+  readonly held: Uint8Array;
+  readonly mark: Uint8Array;
+  readonly claim: Uint8Array;
+  readonly termStart: Uint32Array;
+  readonly terms: Uint8Array;
+  /** Candidates by occupation, each once per occupation: `byOccupation` from `postingStart[o]` on. */
+  readonly postingStart: Uint32Array;
+  readonly byOccupation: Uint32Array;
+}
+
+function joined<T extends Uint8Array | Uint16Array>(parts: readonly T[], make: (length: number) => T): T {
+  const whole = make(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function starts(lengths: Iterable<number>, size: number): Uint32Array {
+  const start = new Uint32Array(size + 1);
+  let at = 0;
+  let n = 0;
+  for (const length of lengths) {
+    at += length;
+    n += 1;
+    start[n] = at;
+  }
+  return start;
+}
+
+function postingsOf(vectors: readonly CandidateVector[], occupations: number) {
+  const count = new Uint32Array(occupations + 1);
+  const distinct = vectors.map((vector) => [...new Set(vector.jobs.occupation)]);
+  for (const own of distinct) for (const occupation of own) count[occupation + 1] = (count[occupation + 1] ?? 0) + 1;
+  for (let o = 0; o < occupations; o += 1) count[o + 1] = (count[o + 1] ?? 0) + (count[o] ?? 0);
+  const next = count.slice();
+  const byOccupation = new Uint32Array(count[occupations] ?? 0);
+  distinct.forEach((own, n) => {
+    for (const occupation of own) {
+      byOccupation[next[occupation] ?? 0] = n;
+      next[occupation] = (next[occupation] ?? 0) + 1;
+    }
+  });
+  return { postingStart: count, byOccupation };
+}
+
+/** Lays vectors out in columns, in the order given. */
+export function columnsOf(vectors: readonly CandidateVector[], occupations: number): CandidateColumns {
+  const bytes = (length: number) => new Uint8Array(length);
+  const shorts = (length: number) => new Uint16Array(length);
+  const size = vectors.length;
+  const terms = vectors.map((vector) => {
+    const out = new BytesWriter();
+    writeCandidateTerms(out, vector.terms);
+    return out.done();
+  });
+  return {
+    size,
+    jobStart: starts(
+      vectors.map((v) => v.jobs.occupation.length),
+      size,
+    ),
+    occupation: joined(
+      vectors.map((v) => v.jobs.occupation),
+      shorts,
+    ),
+    share: joined(
+      vectors.map((v) => v.jobs.share),
+      bytes,
+    ),
+    slot: joined(
+      vectors.map((v) => v.jobs.slot),
+      bytes,
+    ),
+    slotStart: starts(
+      vectors.map((v) => v.jobs.slots),
+      size,
+    ),
+    essentialRate: joined(
+      vectors.map((v) => v.essentialRate),
+      bytes,
+    ),
+    optionalRate: joined(
+      vectors.map((v) => v.optionalRate),
+      bytes,
+    ),
+    skillStart: starts(
+      vectors.map((v) => v.skills.skill.length),
+      size,
+    ),
+    skill: joined(
+      vectors.map((v) => v.skills.skill),
+      shorts,
+    ),
+    held: joined(
+      vectors.map((v) => v.skills.held),
+      bytes,
+    ),
+    mark: joined(
+      vectors.map((v) => v.skills.mark),
+      bytes,
+    ),
+    claim: joined(
+      vectors.map((v) => v.skills.claim),
+      bytes,
+    ),
+    termStart: starts(
+      terms.map((t) => t.length),
+      size,
+    ),
+    terms: joined(terms, bytes),
+    ...postingsOf(vectors, occupations),
+  };
+}
+
+export const termsAt = (columns: CandidateColumns, n: number): CandidateTerms =>
+  readCandidateTermsOf(columns.terms.subarray(columns.termStart[n], columns.termStart[n + 1]));
+
+/** The vector of one place, as it was put in. */
+export function vectorAt(columns: CandidateColumns, n: number): CandidateVector {
+  const jobs = [columns.jobStart[n], columns.jobStart[n + 1]] as const;
+  const slots = [columns.slotStart[n] ?? 0, columns.slotStart[n + 1] ?? 0] as const;
+  const skills = [columns.skillStart[n], columns.skillStart[n + 1]] as const;
+  return {
+    jobs: {
+      slots: slots[1] - slots[0],
+      occupation: columns.occupation.slice(...jobs),
+      share: columns.share.slice(...jobs),
+      slot: columns.slot.slice(...jobs),
+    },
+    essentialRate: columns.essentialRate.slice(...slots),
+    optionalRate: columns.optionalRate.slice(...slots),
+    skills: {
+      skill: columns.skill.slice(...skills),
+      held: columns.held.slice(...skills),
+      mark: columns.mark.slice(...skills),
+      claim: columns.claim.slice(...skills),
+    },
+    terms: termsAt(columns, n),
+  };
+}
