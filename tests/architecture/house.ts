@@ -14,9 +14,8 @@ export const arrows: Readonly<Record<Room, readonly Room[]>> = {
 /** Folders of api/src that serve all slices. Every other folder there is a slice. */
 export const foundations = ["app", "cli", "database", "http", "jobs", "scope"] as const;
 
-/** The only file others may import of a room, and of a slice. */
+/** The only file others may import of a room. */
 export const roomDoor = "src/index.ts";
-export const sliceDoor = "index.ts";
 
 /** The survey of protected attributes, and the only slice that may read it. */
 export const survey = "api/src/consent/survey/";
