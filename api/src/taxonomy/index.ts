@@ -1,1 +1,2 @@
+export * from "./esco/index.ts";
 export { starterGroups, starterTaxonomy, starterVersion } from "./starter/starter-taxonomy.ts";
