@@ -38,6 +38,7 @@ async function opening(db: Kysely<unknown>): Promise<void> {
     .addColumn("title", "text", required)
     .addColumn("title_key", "text", required)
     .addColumn("description", "text", emptyText)
+    .addColumn("mentions", "text", (column) => column.notNull().defaultTo("[]"))
     .addColumn("tasks", "text", (column) => column.notNull().defaultTo("[]"))
     .addColumn("occupation_text", "text", emptyText)
     .addColumn("work_mode", "text", required)

@@ -30,8 +30,12 @@ export interface CandidateTable {
   email: string | null;
   phone: string | null;
   headline: string;
+  /** JSON: occupations that the headline may mean, `[concept id, probability]`, best first. */
+  headline_proposals: string;
   goals: string;
   about: string;
+  /** JSON: what the running text speaks of, `[words, [[skill id, probability], …]]`; matching counts it as claimed. */
+  mentions: string;
   search_status: SearchStatus;
   search_status_confirmed_on: string | null;
   municipality: string;

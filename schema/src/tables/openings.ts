@@ -23,6 +23,8 @@ export interface OpeningTable extends LinkColumns {
   title: string;
   title_key: string;
   description: string;
+  /** JSON: what the description speaks of, `[words, [[skill id, probability], …]]`; tells the occupation, asks nothing. */
+  mentions: string;
   /** JSON list of tasks. */
   tasks: string;
   occupation_text: string;
