@@ -1,3 +1,5 @@
+export { candidateDoc, openingDoc } from "./build.ts";
+export { bucketOf, contentDigest, documentMark } from "./digest.ts";
 export {
   type Corpus,
   corpora,
@@ -12,3 +14,5 @@ export {
   textFields,
 } from "./fields.ts";
 export { type CandidateDoc, cefrOrder, type DocSkill, type IndexDoc, type OpeningDoc } from "./index-doc.ts";
+export { levelsReached } from "./parts.ts";
+export type { CandidateRecord, OpeningRecord, SkillRecord } from "./records.ts";

@@ -1,0 +1,55 @@
+import type { FacetRequest, Filter } from "../../query.ts";
+import type { ScopeToken } from "../../scope-token.ts";
+import type { Memory } from "../columns/memory.ts";
+import type { Part } from "../columns/part.ts";
+import { every, FilterCompiler, soleField, type Test } from "./filter.ts";
+
+/** One group of conditions on one field that is also counted: its facet leaves the group out. */
+export interface Group {
+  readonly test: Test;
+  /** Place of the facet in the request. */
+  readonly facet: number;
+}
+
+export interface Plan {
+  /** Scope and every condition that no facet leaves out. */
+  readonly fixed: Test;
+  readonly groups: readonly Group[];
+}
+
+export function scopeTest(memory: Memory, part: Part, scope: ScopeToken): Test {
+  const compiler = new FilterCompiler(memory, part);
+  const tests = [compiler.values("programme", scope.programmes)];
+  if (scope.counsellor !== undefined) tests.push(compiler.values("counsellor", [scope.counsellor]));
+  if (scope.organisation !== undefined) {
+    const hidden = compiler.values("hiddenFrom", [scope.organisation]);
+    tests.push((dense) => !hidden(dense));
+  }
+  return every(tests);
+}
+
+/** Sorts the conditions by the facet that has to leave them out; the scope stands outside of all of them. */
+export function planFor(
+  memory: Memory,
+  part: Part,
+  scope: ScopeToken,
+  where: Filter,
+  facets: readonly FacetRequest[],
+): Plan {
+  const compiler = new FilterCompiler(memory, part);
+  const fixed: Test[] = [scopeTest(memory, part, scope)];
+  const grouped = new Map<number, Test[]>();
+  for (const filter of flat(where)) {
+    const field = soleField(filter);
+    const facet = facets.findIndex(
+      (request) => request.field === field || (request.field === "education" && field === "eqf"),
+    );
+    const tests = facet < 0 ? fixed : (grouped.get(facet) ?? []);
+    tests.push(compiler.test(filter));
+    if (facet >= 0) grouped.set(facet, tests);
+  }
+  return { fixed: every(fixed), groups: [...grouped].map(([facet, tests]) => ({ facet, test: every(tests) })) };
+}
+
+/** The conditions that must all hold, however the caller nested them. */
+const flat = (filter: Filter): readonly Filter[] => ("and" in filter ? filter.and.flatMap(flat) : [filter]);

@@ -1,0 +1,46 @@
+import type { PartTables } from "../storage/generation.ts";
+import { immediately } from "../storage/open.ts";
+import type { Store } from "../store.ts";
+import { clearUnused } from "./clear.ts";
+import { nextTurn } from "./turn.ts";
+
+/** Pages that one step of the merge may write: some milliseconds of work. */
+const stepPages = 50;
+const stepsMax = 100_000;
+const checkpointTriesMax = 200;
+
+/**
+ * Takes the words of deleted documents out of the file. A deleted row of a full-text table stays in its blocks until
+ * they are merged: one merge of everything is begun and driven in small steps, others having their turn in between,
+ * then the write-ahead log is emptied. Rows of ordinary tables are overwritten by `secure_delete` at once.
+ * @throws Error where the log could not be emptied because a reader would not end.
+ */
+export async function eraseWords(store: Store): Promise<void> {
+  await store.clearing;
+  await clearUnused(store);
+  const generations = [store.memory, ...(store.building ? [store.building] : [])];
+  for (const tables of generations.flatMap((memory) => memory.tables.parts)) await mergeAll(store, tables);
+  for (let tries = 0; tries < checkpointTriesMax; tries++) {
+    const [answer] = store.db.pragma("wal_checkpoint(TRUNCATE)") as { busy: number }[];
+    if (answer?.busy === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error("erased words are still in the write-ahead log: a reader holds it");
+}
+
+/** A negative number begins a merge of all segments, positive ones drive it on; fewer than two changes: it is done. */
+export async function mergeAll(store: Store, tables: PartTables, pages = stepPages): Promise<void> {
+  const step = (amount: number) =>
+    immediately(store.db, () => {
+      const before = totalChanges(store);
+      tables.merge.run(amount);
+      return totalChanges(store) - before;
+    });
+  step(-pages);
+  for (let steps = 0; steps < stepsMax; steps++) {
+    await nextTurn();
+    if (step(pages) < 2) return;
+  }
+}
+
+const totalChanges = (store: Store) => Number(store.db.prepare("select total_changes()").pluck().get());

@@ -1,0 +1,119 @@
+import { faultOf } from "../../../documents/doc-schema.ts";
+import type { CallContext, RebuildReceipt, VersionedDoc } from "../../port.ts";
+import { SearchRefusal } from "../../port.ts";
+import type { Memory } from "../columns/memory.ts";
+import { immediately } from "../storage/open.ts";
+import { parts } from "../storage/parts.ts";
+import type { Store } from "../store.ts";
+import { clearUnused } from "./clear.ts";
+import { mergeAll } from "./erase.ts";
+import { beginBuilding, endBuilding, holds, renew } from "./lease.ts";
+import { TextColumns } from "./text-of.ts";
+import { nextTurn, stillWanted, turnWatch } from "./turn.ts";
+import { Writer } from "./write.ts";
+
+/** Pages per step of the closing merge: larger than for an erasure, since nothing waits for it. */
+const closingPages = 200;
+/** Documents that wait for one transaction. */
+const groupMax = 500;
+
+/**
+ * Builds a generation beside the serving one from a stream of documents and swaps in one transaction. Changes that are
+ * applied meanwhile, by any process, reach both. A rebuild that dies leaves the old generation serving; what it left
+ * behind is dropped by the next one.
+ */
+export async function rebuild(
+  store: Store,
+  source: AsyncIterable<VersionedDoc>,
+  ctx: CallContext,
+): Promise<RebuildReceipt> {
+  const started = store.clock();
+  const owner = `${process.pid}-${started}-${Math.round(performance.now() * 1000)}`;
+  const settings = store.wantedSettings;
+  const memory = beginBuilding(store, owner);
+  const generation = memory.tables.generation;
+  store.building = memory;
+  const refused: { id: string; reason: string }[] = [];
+  const texts = new TextColumns(store.lexicon);
+  let indexed = 0;
+  const flush = async (group: VersionedDoc[]): Promise<void> => {
+    while (group.length > 0) {
+      stillWanted(ctx, store.clock);
+      indexed += immediately(store.db, () => {
+        const target = mine(store, owner);
+        renew(store);
+        return writeSome(new Writer(target, texts, store.clock), group, refused);
+      });
+      await nextTurn();
+    }
+  };
+  try {
+    for (const { name } of memory.tables.parts) {
+      store.db.exec(`insert into ${name}(${name}, rank) values ('automerge', 0), ('crisismerge', 1900)`);
+    }
+    const group: VersionedDoc[] = [];
+    for await (const item of source) {
+      group.push(item);
+      if (group.length >= groupMax) await flush(group);
+    }
+    await flush(group);
+    for (const tables of memory.tables.parts) await mergeAll(store, tables, closingPages);
+    swap(store, owner, settings);
+  } catch (error) {
+    giveUp(store, owner, generation);
+    throw error;
+  }
+  return { indexed, refused, generation, ms: store.clock() - started };
+}
+
+function writeSome(writer: Writer, group: VersionedDoc[], refused: { id: string; reason: string }[]): number {
+  const over = turnWatch();
+  let done = 0;
+  let used = 0;
+  for (const { doc, version } of group) {
+    used += 1;
+    const fault = faultOf(doc);
+    if (fault !== undefined) refused.push({ id: doc.id, reason: fault });
+    else if (writer.put(doc, version)) done += 1;
+    if (over()) break;
+  }
+  group.splice(0, used);
+  return done;
+}
+
+/** The new generation serves from here on; removals that the old one remembers go on counting. */
+function swap(store: Store, owner: string, settings: string): void {
+  store.memory = immediately(store.db, () => {
+    const memory = mine(store, owner);
+    const before = store.generation;
+    const next = memory.tables.generation;
+    parts.forEach((_, part) => {
+      store.db.exec(`insert or ignore into gone_${next}_${part} select * from gone_${before}_${part}
+        where id not in (select id from doc_${next}_${part})`);
+    });
+    for (const { name } of memory.tables.parts) {
+      store.db.exec(`insert into ${name}(${name}, rank) values ('automerge', 4), ('crisismerge', 16)`);
+    }
+    store.meta.set("generation", String(next));
+    store.meta.set("settings", settings);
+    endBuilding(store);
+    return memory;
+  });
+  store.building = undefined;
+  store.clearing = clearUnused(store);
+}
+
+function giveUp(store: Store, owner: string, generation: number): void {
+  if (store.building?.tables.generation === generation) store.building = undefined;
+  if (!store.db.open || !holds(store, owner)) return;
+  immediately(store.db, () => endBuilding(store));
+  store.clearing = clearUnused(store);
+}
+
+/** The columns being built, brought up to date; refused where another rebuild has taken over meanwhile. */
+function mine(store: Store, owner: string): Memory {
+  store.sync();
+  const memory = store.building;
+  if (!memory || !holds(store, owner)) throw new SearchRefusal("busy", "another rebuild has taken over");
+  return memory;
+}

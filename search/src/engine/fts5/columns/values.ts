@@ -1,0 +1,33 @@
+import { enumFields } from "../../../documents/fields.ts";
+
+/** The fields that have codes; `hiddenFrom` serves the scope alone and can never be asked for. */
+export const codedFields = [...enumFields, "hiddenFrom"] as const;
+export type CodedField = (typeof codedFields)[number];
+
+/** Fields that recall walks from the value to the documents. */
+export const postedFields: readonly CodedField[] = ["skill", "occupation", "isco"];
+
+/** Numbers for the values of a generation, dense from 1; a number belongs to one field and one value. */
+export class Values {
+  readonly #codes = new Map<string, number>();
+  readonly #values: string[] = [""];
+
+  /** One more than the highest code. */
+  get size(): number {
+    return this.#values.length;
+  }
+
+  /** Remembers a code that was read from the file. */
+  learn(code: number, field: string, value: string): void {
+    this.#codes.set(`${field}\u0000${value}`, code);
+    this.#values[code] = value;
+  }
+
+  code(field: CodedField, value: string): number | undefined {
+    return this.#codes.get(`${field}\u0000${value}`);
+  }
+
+  value(code: number): string {
+    return this.#values[code] ?? "";
+  }
+}
