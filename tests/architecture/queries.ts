@@ -51,7 +51,7 @@ const unitOf = (node: ts.Node): Unit => {
 };
 
 const narrows = (unit: ts.Node): boolean =>
-  /\bnarrow\w*\b/.test(unit.getText().replace(/\/\/.*|\/\*[\s\S]*?\*\//g, ""));
+  /\bnarrow\w*\b/i.test(unit.getText().replace(/\/\/.*|\/\*[\s\S]*?\*\//g, ""));
 
 const sliceOf = (path: string): string | undefined => {
   const name = /^api\/src\/([^/]+)\//.exec(path)?.[1];
