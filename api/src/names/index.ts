@@ -1,0 +1,1 @@
+export { nameKey, namePatterns } from "./name-key.ts";

@@ -1,0 +1,60 @@
+import type { OpeningState } from "@tuttu/schema";
+import type { Db } from "../../database/index.ts";
+import { narrowOpenings, type Scope } from "../../scope/index.ts";
+import { chunks } from "./load.ts";
+
+/** Ids of the programme's openings by the key of their record in the file or system they came from. */
+export async function idsByExternalRef(
+  db: Db,
+  scope: Scope,
+  externalRefs: readonly string[],
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const chunk of chunks(externalRefs)) {
+    const rows = await db
+      .selectFrom("opening")
+      .select(["id", "external_ref"])
+      .where(narrowOpenings(scope))
+      .where("opening.external_ref", "in", chunk)
+      .execute();
+    for (const { id, external_ref } of rows) if (external_ref !== null) found.set(external_ref, id);
+  }
+  return found;
+}
+
+/** How many openings stand in each state. */
+export async function countsByState(db: Db, scope: Scope): Promise<Partial<Record<OpeningState, number>>> {
+  const rows = await db
+    .selectFrom("opening")
+    .select(["state", ({ fn }) => fn.countAll<number>().as("count")])
+    .where(narrowOpenings(scope))
+    .groupBy("state")
+    .execute();
+  return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
+}
+
+/** Published openings that close within these days (`YYYY-MM-DD`, both included). */
+export async function countClosing(db: Db, scope: Scope, fromOn: string, untilOn: string): Promise<number> {
+  const row = await db
+    .selectFrom("opening")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where(narrowOpenings(scope))
+    .where("opening.state", "=", "published")
+    .where("opening.closes_on", ">=", fromOn)
+    .where("opening.closes_on", "<=", untilOn)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** All ids that the scope may see, in order of id; for building what is derived anew. */
+export async function openingIdsAfter(db: Db, scope: Scope, after: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom("opening")
+    .select("id")
+    .where(narrowOpenings(scope))
+    .where("opening.id", ">", after)
+    .orderBy("opening.id")
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
