@@ -1,0 +1,82 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const Port = z.coerce.number().int().min(0).max(65_535);
+const empty = (value: unknown) => (value === "" ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
+
+/** What the environment may set; each has a value that works without it. The README's table is made from this. */
+export const Environment = z.object({
+  PORT: z.preprocess(empty, Port.default(3000)).meta({ description: "Port of admin, API and documentation" }),
+  HOST: z
+    .preprocess(empty, z.string().default("127.0.0.1"))
+    .meta({ description: "Address to listen on; only this machine unless set" }),
+  TUTTU_DATA: z
+    .preprocess(empty, z.string().default(".data"))
+    .meta({ description: "Folder of database, search index, secret, mail that was not sent by SMTP, and uploads" }),
+  DATABASE_URL: optional(z.string().regex(/^(file:|postgres(ql)?:\/\/)/, "must begin with file: or postgres://")).meta({
+    description: "postgres://… instead of the SQLite database in the data folder",
+  }),
+  BASE_URL: optional(z.url({ protocol: /^https?$/ })).meta({
+    description: "Address that people use; links in mail are made from it. http://localhost:PORT unless set",
+  }),
+  SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")).meta({
+    description: "Mail server; unset, mail is written to the data folder",
+  }),
+  MAIL_FROM: z.preprocess(empty, z.string().default("Tuttu <tuttu@localhost>")).meta({ description: "Sender of mail" }),
+  TRUSTED_PROXY: optional(z.string()).meta({
+    description: "Addresses (CIDR, comma separated) of the proxy whose X-Forwarded-For is believed; none unless set",
+  }),
+  LOG_LEVEL: z
+    .preprocess(empty, z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"))
+    .meta({ description: "How much is logged" }),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly data: string;
+  readonly databaseUrl: string;
+  readonly baseUrl: string;
+  /** False where the address was not set: then any loopback name of this port is our own origin. */
+  readonly baseUrlIsSet: boolean;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly trustedProxy: readonly string[];
+  readonly logLevel: z.infer<typeof Environment>["LOG_LEVEL"];
+}
+
+/** A setting that cannot be used; the message names each one. */
+export class ConfigError extends Error {}
+
+/**
+ * The configuration, parsed once. `env` such as `process.env`; `house` is the folder that relative paths start from.
+ * @throws ConfigError that names every bad variable
+ */
+export function configFrom(env: Readonly<Record<string, string | undefined>>, house = process.cwd()): Config {
+  const parsed = Environment.safeParse(env);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`);
+    throw new ConfigError(`Settings that cannot be used:\n${lines.join("\n")}`);
+  }
+  const { data: set } = parsed;
+  const data = resolve(house, set.TUTTU_DATA);
+  return {
+    port: set.PORT,
+    host: set.HOST,
+    data,
+    databaseUrl: set.DATABASE_URL ?? `file:${data}/tuttu.db`,
+    baseUrl: (set.BASE_URL ?? `http://localhost:${set.PORT}`).replace(/\/+$/, ""),
+    baseUrlIsSet: set.BASE_URL !== undefined,
+    smtpUrl: set.SMTP_URL ?? null,
+    mailFrom: set.MAIL_FROM,
+    trustedProxy: (set.TRUSTED_PROXY ?? "")
+      .split(",")
+      .map((one) => one.trim())
+      .filter((one) => one !== ""),
+    logLevel: set.LOG_LEVEL,
+  };
+}
+
+/** The configuration of this process. */
+export const configOfProcess = (): Config => configFrom(process.env);

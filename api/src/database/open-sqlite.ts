@@ -1,0 +1,60 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Database } from "@tuttu/schema";
+import Sqlite from "better-sqlite3";
+import { Kysely } from "kysely";
+import { setPragmas } from "./pragmas.ts";
+import { ImmediateSqliteDialect } from "./sqlite-dialect.ts";
+import type { Store } from "./store.ts";
+import { unitOfWork } from "./unit-of-work.ts";
+
+/** A connection with every pragma set; `readonly` needs a file that is there. */
+export function connectSqlite(file: string, options: { readonly?: boolean } = {}): Sqlite.Database {
+  const sqlite = new Sqlite(file, { readonly: options.readonly ?? false, fileMustExist: options.readonly ?? false });
+  try {
+    setPragmas(sqlite);
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+  return sqlite;
+}
+
+/** Makes folder (0700) and file (0600) where they are missing: what SQLite puts beside the file takes its mode. */
+function prepareFile(file: string): void {
+  if (existsSync(file)) return;
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, "a", 0o600));
+  chmodSync(file, 0o600);
+}
+
+/**
+ * Opens the database in `file`: one connection that writes and one that only reads.
+ * @throws Error where the file is no sound SQLite database
+ */
+export function openSqlite(file: string): Store {
+  prepareFile(file);
+  const writing = connectSqlite(file);
+  const sound = writing.pragma("quick_check(1)", { simple: true });
+  if (sound !== "ok") {
+    writing.close();
+    throw new Error(`The database ${file} is damaged: ${String(sound)}. Restore a backup: tuttu restore --help`);
+  }
+  const writer = new Kysely<Database>({ dialect: new ImmediateSqliteDialect(writing) });
+  const reader = new Kysely<Database>({ dialect: new ImmediateSqliteDialect(connectSqlite(file, { readonly: true })) });
+  return {
+    engine: "sqlite",
+    file,
+    writer,
+    reader,
+    work: unitOfWork(writer),
+    async close() {
+      await reader.destroy();
+      if (writing.open) {
+        writing.pragma("optimize");
+        writing.pragma("wal_checkpoint(TRUNCATE)");
+      }
+      await writer.destroy();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Database } from "@tuttu/schema";
+import type { Kysely, Transaction } from "kysely";
+
+/** Reads of the main database; a transaction is one as well, so a repository takes either. */
+export type Db = Kysely<Database>;
+/** The open unit of work. Only it may write. */
+export type Tx = Transaction<Database>;
+export type Engine = "sqlite" | "postgres";
+
+/** Runs `act` in one transaction: all of it is kept, or nothing. @throws whatever `act` throws, after undoing */
+export type Work = <T>(act: (tx: Tx) => Promise<T>) => Promise<T>;
+
+/** The open main database. Slices see `reader` and `work` of it, through their context. */
+export interface Store {
+  readonly engine: Engine;
+  /** Sees what is committed. On SQLite it is a connection of its own that cannot write and never waits for a writer. */
+  readonly reader: Db;
+  /** The connection that writes; for migrations, the sign-in library and `work`. */
+  readonly writer: Db;
+  readonly work: Work;
+  /** Where SQLite keeps the database; null on PostgreSQL. */
+  readonly file: string | null;
+  close(): Promise<void>;
+}

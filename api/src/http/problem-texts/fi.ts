@@ -1,0 +1,135 @@
+import type { ProblemTexts } from "./problem-texts.ts";
+
+export const fi: ProblemTexts = {
+  "malformed-json": [
+    "Sisältö ei ole JSONia",
+    "Sisältöä ei voitu lukea JSONina.",
+    "Tarkista pilkut, lainausmerkit ja merkistö (UTF-8).",
+  ],
+  "malformed-request": [
+    "Pyyntö on virheellinen",
+    "Jokin pyynnön osa rikkoo HTTP:n tai tämän osoitteen sääntöjä.",
+    "Vertaa pyyntöä toiminnon ohjeeseen.",
+  ],
+  "cursor-invalid": [
+    "Kohdistin ei sovi",
+    "Kohdistin toimii vain samalle henkilölle, samoilla rajauksilla ja samassa järjestyksessä.",
+    "Jätä kohdistin pois ja aloita ensimmäiseltä sivulta.",
+  ],
+  "key-needed": [
+    "Idempotency-Key puuttuu",
+    "Toiminto luo tai siirtää jotakin eikä saa tapahtua kahdesti.",
+    "Lähetä otsake Idempotency-Key, 1–128 näkyvää merkkiä, jokaiselle aikeelle uusi.",
+  ],
+  "sign-in-needed": ["Kirjaudu sisään", "Tämä on avoinna kirjautuneille.", "Kirjaudu ja yritä uudelleen."],
+  "wrong-credentials": [
+    "Sähköposti tai salasana on väärin",
+    "Ne eivät kuulu yhteen, tai tiliä ei ole.",
+    "Yritä uudelleen tai pyydä kirjautumislinkki sähköpostiisi.",
+  ],
+  "wrong-code": [
+    "Koodi on väärä",
+    "Koodi on vanhentunut, jo käytetty tai toisen tilin.",
+    "Odota seuraavaa koodia ja kirjoita se.",
+  ],
+  "not-allowed": ["Sinulla ei ole oikeutta tähän", "Toiminto ei kuulu rooliisi.", "Kysy ohjelmasi koordinaattorilta."],
+  "second-factor-needed": [
+    "Toinen tunniste tarvitaan",
+    "Henkilöstö näkee ihmisten tietoja vasta toisen tunnisteen jälkeen.",
+    "Kirjoita todennussovelluksesi koodi tai ota sovellus käyttöön.",
+  ],
+  "fresh-proof-needed": [
+    "Vahvista uudelleen, että olet sinä",
+    "Tähän tarvitaan enintään kymmenen minuuttia vanha toinen tunniste.",
+    "Kirjoita todennussovelluksesi koodi.",
+  ],
+  "foreign-origin": [
+    "Pyyntö tulee muualta",
+    "Muutoksia otetaan vastaan vain palvelun omilta sivuilta.",
+    "Avaa palvelu sen omassa osoitteessa ja yritä uudelleen.",
+  ],
+  "not-found": ["Ei löytynyt", "Tällaista ei ole, tai se ei ole sinun nähtävissäsi.", "Tarkista osoite."],
+  "unknown-address": ["Osoitetta ei ole", "Rajapinnassa ei ole mitään tässä osoitteessa.", "Katso /api/docs."],
+  "method-not-allowed": ["Ei tällä menetelmällä", "Osoite on olemassa, menetelmä ei.", "Katso /api/docs."],
+  "not-allowed-now": [
+    "Ei onnistu nyt",
+    "Kohteen tila ei salli tätä siirtoa.",
+    "Lataa kohde uudelleen ja katso, mitä sille voi tehdä.",
+  ],
+  "already-exists": [
+    "On jo olemassa",
+    "Jollakin muulla on arvo, jonka pitää olla ainoa.",
+    "Muuta arvoa tai avaa olemassa oleva.",
+  ],
+  "still-running": [
+    "Ensimmäinen yritys on kesken",
+    "Samaa Idempotency-Key-avainta käsitellään juuri nyt.",
+    "Odota hetki ja toista pyyntö samalla avaimella.",
+  ],
+  "already-done": [
+    "Se on jo tehty",
+    "Ensimmäinen yritys tällä avaimella toteutui, mutta vastausta ei säilytetty.",
+    "Lue itse kohde; älä toista pyyntöä.",
+  ],
+  "link-spent": ["Linkki ei enää toimi", "Se on vanhentunut tai jo käytetty.", "Pyydä uusi sähköpostiisi."],
+  "stale-version": [
+    "Joku ehti ensin",
+    "Kohde on muuttunut sen jälkeen, kun luit sen; mitään ei kirjoitettu.",
+    "Lataa uusi versio ja tee muutos uudelleen.",
+  ],
+  "body-too-large": [
+    "Sisältö on liian suuri",
+    "Sisältö, jokin sen luettelo tai sen syvyys ylittää toiminnon rajan.",
+    "Lähetä vähemmän kerralla.",
+  ],
+  "address-too-long": [
+    "Osoite on liian pitkä",
+    "Polussa ja kyselyssä saa olla yhteensä 8 192 merkkiä.",
+    "Käytä vähemmän rajauksia.",
+  ],
+  "unsupported-type": [
+    "Väärä sisältötyyppi",
+    "Toiminto ei ota vastaan tätä sisältötyyppiä.",
+    "Lähetä application/json tai se, minkä ohje nimeää.",
+  ],
+  "invalid-input": [
+    "Syötteessä on virhe",
+    "Jokainen virheellinen kohta on nimetty kentässä errors.",
+    "Korjaa nimetyt kohdat; mitään ei kirjoitettu.",
+  ],
+  "key-reused": [
+    "Idempotency-Key on käytetty muuhun",
+    "Sama avain tuli toisen sisällön kanssa.",
+    "Käytä uudelle aikeelle uutta avainta.",
+  ],
+  "version-needed": [
+    "If-Match puuttuu",
+    "Muutoksen on nimettävä versio, johon se perustuu, jotta kenenkään työ ei katoa.",
+    "Lue kohde ja lähetä sen ETag If-Match-otsakkeessa.",
+  ],
+  "too-many-requests": [
+    "Liian monta pyyntöä",
+    "Ihmisiä ja palvelua suojaava raja tuli vastaan.",
+    "Odota Retry-After-otsakkeen ajan.",
+  ],
+  fault: [
+    "Jokin meni rikki meillä",
+    "Virhe on kirjattu kentän instance numerolla.",
+    "Yritä uudelleen; jos vika jää, lähetä meille tuo numero.",
+  ],
+  unavailable: [
+    "Ei käytettävissä juuri nyt",
+    "Jokin palvelun osa käynnistyy, pysähtyy tai on ylikuormittunut.",
+    "Yritä hetken kuluttua uudelleen.",
+  ],
+  "took-too-long": [
+    "Kesti liian kauan",
+    "Pyynnöstä luovuttiin aikarajan jälkeen.",
+    "Pyydä vähemmän tai yritä hetken kuluttua.",
+  ],
+  "storage-full": [
+    "Tallennustila on täynnä",
+    "Mitään ei voi juuri nyt kirjoittaa; lukeminen toimii.",
+    "Kerro ylläpitäjälle; muutosta ei tallennettu.",
+  ],
+};

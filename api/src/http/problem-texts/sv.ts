@@ -1,0 +1,139 @@
+import type { ProblemTexts } from "./problem-texts.ts";
+
+export const sv: ProblemTexts = {
+  "malformed-json": [
+    "Innehållet är inte JSON",
+    "Innehållet kunde inte läsas som JSON.",
+    "Kontrollera komman, citattecken och teckenkodning (UTF-8).",
+  ],
+  "malformed-request": [
+    "Begäran är felaktig",
+    "En del av begäran bryter mot reglerna för HTTP eller för den här adressen.",
+    "Jämför med beskrivningen av funktionen.",
+  ],
+  "cursor-invalid": [
+    "Markören passar inte",
+    "En markör gäller för samma person, samma filter och samma ordning.",
+    "Utelämna markören och börja från första sidan.",
+  ],
+  "key-needed": [
+    "Idempotency-Key saknas",
+    "Funktionen skapar eller flyttar något och får inte ske två gånger.",
+    "Skicka huvudet Idempotency-Key med 1–128 synliga tecken, ett nytt för varje avsikt.",
+  ],
+  "sign-in-needed": ["Logga in", "Det här är öppet för dem som har loggat in.", "Logga in och försök igen."],
+  "wrong-credentials": [
+    "Fel e-post eller lösenord",
+    "De hör inte ihop, eller så finns kontot inte.",
+    "Försök igen eller be om en inloggningslänk per e-post.",
+  ],
+  "wrong-code": [
+    "Koden är fel",
+    "Koden har gått ut, är redan använd eller hör till ett annat konto.",
+    "Vänta på nästa kod och skriv den.",
+  ],
+  "not-allowed": [
+    "Du får inte göra det här",
+    "Funktionen ingår inte i din roll.",
+    "Fråga en koordinator i ditt program.",
+  ],
+  "second-factor-needed": [
+    "En andra faktor behövs",
+    "Personalen ser uppgifter om människor först efter en andra faktor.",
+    "Skriv koden från din autentiseringsapp, eller ta en app i bruk.",
+  ],
+  "fresh-proof-needed": [
+    "Bekräfta igen att det är du",
+    "Det här kräver en andra faktor som är högst tio minuter gammal.",
+    "Skriv koden från din autentiseringsapp.",
+  ],
+  "foreign-origin": [
+    "Begäran kommer någon annanstans ifrån",
+    "Ändringar tas emot endast från tjänstens egna sidor.",
+    "Öppna tjänsten på dess egen adress och försök igen.",
+  ],
+  "not-found": ["Hittades inte", "Det finns inte, eller är inte för dig att se.", "Kontrollera adressen."],
+  "unknown-address": ["Adressen finns inte", "Gränssnittet har ingenting på den här adressen.", "Se /api/docs."],
+  "method-not-allowed": ["Inte med den här metoden", "Adressen finns, metoden gör det inte.", "Se /api/docs."],
+  "not-allowed-now": [
+    "Går inte just nu",
+    "Tillståndet tillåter inte den här åtgärden.",
+    "Ladda om och se vad som går att göra.",
+  ],
+  "already-exists": [
+    "Finns redan",
+    "Något annat har ett värde som måste vara unikt.",
+    "Ändra värdet eller öppna det som finns.",
+  ],
+  "still-running": [
+    "Första försöket pågår",
+    "Samma Idempotency-Key behandlas just nu.",
+    "Vänta en stund och upprepa med samma nyckel.",
+  ],
+  "already-done": [
+    "Det är redan gjort",
+    "Första försöket med den här nyckeln genomfördes, men svaret sparades inte.",
+    "Läs själva objektet; upprepa inte.",
+  ],
+  "link-spent": ["Länken fungerar inte längre", "Den har gått ut eller är redan använd.", "Be om en ny per e-post."],
+  "stale-version": [
+    "Någon hann före",
+    "Objektet har ändrats sedan du läste det; inget av ditt skrevs.",
+    "Ladda den nya versionen och gör ändringen igen.",
+  ],
+  "body-too-large": [
+    "Innehållet är för stort",
+    "Innehållet, en lista i det eller dess djup överskrider gränsen.",
+    "Skicka mindre åt gången.",
+  ],
+  "address-too-long": [
+    "Adressen är för lång",
+    "Sökväg och fråga får ha högst 8 192 tecken tillsammans.",
+    "Använd färre filter.",
+  ],
+  "unsupported-type": [
+    "Fel innehållstyp",
+    "Funktionen tar inte emot den här innehållstypen.",
+    "Skicka application/json, eller det som beskrivningen nämner.",
+  ],
+  "invalid-input": [
+    "Något i uppgifterna är fel",
+    "Varje felaktigt ställe nämns i errors.",
+    "Rätta de nämnda ställena; inget skrevs.",
+  ],
+  "key-reused": [
+    "Nyckeln har använts till något annat",
+    "Samma Idempotency-Key kom med ett annat innehåll.",
+    "Använd en ny nyckel för en ny avsikt.",
+  ],
+  "version-needed": [
+    "If-Match saknas",
+    "En ändring måste ange vilken version den bygger på, så att ingens arbete går förlorat.",
+    "Läs objektet och skicka dess ETag som If-Match.",
+  ],
+  "too-many-requests": [
+    "För många begäranden",
+    "En gräns som skyddar människor och tjänsten har nåtts.",
+    "Vänta så länge som Retry-After anger.",
+  ],
+  fault: [
+    "Något gick sönder hos oss",
+    "Felet är loggat under numret i instance.",
+    "Försök igen; om felet kvarstår, skicka oss numret.",
+  ],
+  unavailable: [
+    "Inte tillgängligt just nu",
+    "En del av tjänsten startar, stannar eller är överbelastad.",
+    "Försök igen om en stund.",
+  ],
+  "took-too-long": [
+    "Det tog för länge",
+    "Begäran avbröts efter sin tidsgräns.",
+    "Be om mindre eller försök igen om en stund.",
+  ],
+  "storage-full": [
+    "Lagringen är full",
+    "Inget kan skrivas just nu; det går att läsa.",
+    "Berätta för driften; ändringen sparades inte.",
+  ],
+};

@@ -1,0 +1,80 @@
+import type { Role } from "@tuttu/schema";
+
+/** Everything an operation may ask for. Which rows it then reaches is `narrow`'s business. */
+export const capabilities = [
+  "account.self",
+  "programme.read",
+  "programme.create",
+  "programme.change",
+  "staff.read",
+  "overview.read",
+  "organisation.read",
+  "organisation.create",
+  "organisation.change",
+  "organisation.vet",
+  "candidate.read",
+  "candidate.create",
+  "candidate.change",
+  "candidate.publish",
+  "opening.read",
+  "opening.create",
+  "opening.change",
+  "opening.publish",
+  "match.candidates",
+  "match.openings",
+  "taxonomy.read",
+  "linking.decide",
+  "import.read",
+  "import.run",
+] as const;
+export type Capability = (typeof capabilities)[number];
+
+const everybody = ["account.self", "programme.read", "taxonomy.read"] as const;
+const employer = ["organisation.read", "opening.read", "opening.create", "opening.change", "opening.publish"] as const;
+const profiles = ["candidate.read", "candidate.create", "candidate.change", "candidate.publish"] as const;
+const matches = ["match.candidates", "match.openings"] as const;
+const counselling = [
+  ...everybody,
+  ...profiles,
+  ...matches,
+  "organisation.read",
+  "opening.read",
+  "overview.read",
+] as const;
+const running = [
+  "programme.change",
+  "staff.read",
+  "organisation.create",
+  "organisation.change",
+  "organisation.vet",
+  "opening.create",
+  "opening.change",
+  "opening.publish",
+  "linking.decide",
+  "import.read",
+  "import.run",
+] as const;
+
+/** What each role may ask for. A counsellor links words of the caseload, so deciding for all is the coordinator's. */
+export const capabilitiesOf: Readonly<Record<Role, readonly Capability[]>> = {
+  candidate: [
+    ...everybody,
+    "organisation.read",
+    "candidate.read",
+    "candidate.change",
+    "candidate.publish",
+    "opening.read",
+    "match.openings",
+  ],
+  member: [...everybody, ...employer],
+  organisation_admin: [...everybody, ...employer, "organisation.change"],
+  counsellor: [...counselling, "staff.read"],
+  coordinator: [...counselling, ...running],
+  administrator: [...everybody, ...running, "programme.create", "overview.read", "organisation.read", "opening.read"],
+};
+
+/** What an administrator gets beside that, for one request, with a typed reason that the person can read. */
+export const withReason: readonly Capability[] = [...profiles, ...matches];
+
+/** What is left while a second factor is owed: to prove it. */
+export const withoutSecondFactor: readonly Capability[] = ["account.self"];

@@ -1,0 +1,13 @@
+export { type Actor, actorKey, anonymous } from "./actor.ts";
+export { type Capability, capabilities } from "./capabilities.ts";
+export {
+  type Narrow,
+  narrow,
+  narrowCandidates,
+  narrowMemberships,
+  narrowOpenings,
+  narrowOrganisations,
+  narrowProgrammes,
+  narrowToStaff,
+} from "./narrow.ts";
+export { programmeOf, requireCapability, type Scope, scopeOf } from "./scope-of.ts";
