@@ -16,8 +16,9 @@ const spoken = ["title", "placeholder", "alt", "label", "aria-label", "aria-desc
 /** Elements whose text is the same in every language: names of keys, and what is typed. */
 const unspoken = ["kbd", "code"];
 
-/** Two letters in a row make a word; a single one may be a unit or a key. */
-const hasWord = (text: unknown): text is string => typeof text === "string" && /\p{L}{2}/u.test(text);
+/** Two letters in a row make a word, outside of an address; a single one may be a unit or a key. */
+const hasWord = (text: unknown): text is string =>
+  typeof text === "string" && /\p{L}{2}/u.test(text.replace(/\b[a-z]+:\/\/\S*/g, ""));
 
 /** Strings an expression may become: the arms of `? :`, `??`, `||`, templates; never the arguments of a call. */
 const wordsOf = (expression: unknown): string[] => {

@@ -50,6 +50,7 @@ const unitOf = (node: ts.Node): Unit => {
   return { node: node.getSourceFile(), name: "the file" };
 };
 
+/** A function narrows when it calls `narrow…`, or is handed a `Narrow` or ids that it calls narrowed. */
 const narrows = (unit: ts.Node): boolean =>
   /\bnarrow\w*\b/i.test(unit.getText().replace(/\/\/.*|\/\*[\s\S]*?\*\//g, ""));
 
