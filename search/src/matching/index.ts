@@ -7,6 +7,7 @@ export type { Part, PartDetails, PartKey, PartState } from "./parts/part.ts";
 export { columnsOf } from "./rank/columns.ts";
 export { fitOf } from "./rank/fit.ts";
 export { prepareOpening } from "./rank/prepared-opening.ts";
+export { finnishRegions, type LanguageLevel, readLanguageLevel, readLanguageName, readRegion, regionOf } from "./reading/index.ts";
 export { requirementFactors, type Score, score } from "./score.ts";
 export type { CandidateVector, OpeningVector } from "./vector/vectors.ts";
 export { currentWeights } from "./weights/first.ts";

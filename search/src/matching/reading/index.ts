@@ -1,0 +1,3 @@
+export { type LanguageLevel, readLanguageLevel } from "./language-level.ts";
+export { readLanguageName } from "./language-names.ts";
+export { finnishRegions, readRegion, regionOf } from "./places.ts";
