@@ -10,6 +10,7 @@ import {
   openingVisibilities,
   payPeriods,
   skillNeeds,
+  wordingConcerns,
   workingTimes,
   workModes,
 } from "../vocabulary/work.ts";
@@ -117,6 +118,16 @@ export type OpeningChange = z.infer<typeof OpeningChange>;
 
 export const CloseOpening = z.strictObject({ reason: z.enum(closingReasons) }).meta({ id: "CloseOpening" });
 
+/** Wording that may shut people out; a hint, never a refusal. */
+export const WordingHint = z
+  .strictObject({
+    pointer: z.string().meta({ description: "JSON Pointer to the text" }),
+    found: z.string().meta({ description: "The words as typed" }),
+    concern: z.enum(wordingConcerns),
+    text: z.string().meta({ description: "What to consider, in the viewer's language" }),
+  })
+  .meta({ id: "WordingHint" });
+
 export const Opening = z
   .strictObject({
     id: idOf("opening"),
@@ -127,6 +138,7 @@ export const Opening = z
     ...openingShape,
     occupation: ConceptLink,
     skills: z.array(OpeningSkill),
+    hints: z.array(WordingHint).meta({ description: "Empty for viewers who cannot change the opening" }),
     publishedAt: Instant.nullable(),
     createdAt: Instant,
     updatedAt: Instant,

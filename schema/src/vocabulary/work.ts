@@ -45,3 +45,7 @@ export const organisationStates = [
 ] as const;
 export type OrganisationState = (typeof organisationStates)[number];
 export const sizeBands = ["1-4", "5-19", "20-49", "50-249", "250+"] as const;
+
+/** What a wording in an advertisement may do: hint at age, gender, origin, mother tongue or looks. */
+export const wordingConcerns = ["age", "young_dynamic", "gender", "origin", "native_speaker", "photo"] as const;
+export type WordingConcern = (typeof wordingConcerns)[number];
