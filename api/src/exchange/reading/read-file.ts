@@ -1,0 +1,56 @@
+import type { ImportFormat, ImportKind } from "@tuttu/schema";
+import { candidateColumns } from "../mapping/candidate-from-row.ts";
+import { openingColumns } from "../mapping/opening-from-row.ts";
+import { csvItems } from "./csv-items.ts";
+import { decodeText, type Encoding } from "./decode-text.ts";
+import { jsonDocumentItems, jsonLineItems } from "./json-items.ts";
+import { type FileItem, UnreadableFile } from "./record.ts";
+
+export interface ReadOptions {
+  readonly kind: ImportKind;
+  readonly fileName: string;
+  readonly format?: ImportFormat | undefined;
+  readonly encoding?: Encoding | undefined;
+}
+
+/**
+ * Tells a file's format from its name and first characters. JSON Lines of candidates hold JSON Resume records, those
+ * of openings schema.org JobPosting records.
+ */
+export function formatOf(text: string, { kind, fileName }: Pick<ReadOptions, "kind" | "fileName">): ImportFormat {
+  const start = text
+    .slice(0, 4000)
+    .replace(/^\uFEFF/, "")
+    .trimStart();
+  if (start === "") throw new UnreadableFile("empty-file", "The file is empty. Nothing was kept.");
+  if (/\.(jsonl|ndjson)(\.gz)?$/i.test(fileName)) return "jsonl";
+  if (start.startsWith("[")) return kind === "candidates" ? "json_resume" : "job_posting";
+  if (start.startsWith("{")) {
+    const firstLine = start.split("\n", 1)[0]?.trim() ?? "";
+    const oneLine = firstLine.endsWith("}") && text.indexOf("\n{") !== -1;
+    return oneLine ? "jsonl" : kind === "candidates" ? "json_resume" : "job_posting";
+  }
+  if (start.startsWith("<") || start.startsWith("PK")) {
+    throw new UnreadableFile("unknown-format", "This is not CSV, JSON or JSON Lines. Nothing was kept.");
+  }
+  return "csv";
+}
+
+/** A file's format and its items, one after the other. @throws UnreadableFile */
+export function readFile(
+  bytes: Uint8Array,
+  options: ReadOptions,
+): { format: ImportFormat; items: AsyncIterable<FileItem> } {
+  const text = decodeText(bytes, options.encoding);
+  const format = options.format ?? formatOf(text, options);
+  const items = () => {
+    if (format === "csv") return csvItems(text, options.kind === "candidates" ? candidateColumns : openingColumns);
+    return format === "jsonl" ? jsonLineItems(text) : jsonDocumentItems(text);
+  };
+  return {
+    format,
+    items: (async function* () {
+      yield* items();
+    })(),
+  };
+}

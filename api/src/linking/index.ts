@@ -1,0 +1,2 @@
+export type { LinkAnswer, LinkingPort, LinkOption, LinkRequest, SentenceLink } from "./service/linking-port.ts";
+export { openLinking } from "./service/open-linking.ts";
