@@ -7,7 +7,9 @@ export type EscoProblemKind =
   | "brokenLine"
   | "wrongEncoding"
   | "unsafeArchive"
-  | "brokenArchive";
+  | "brokenArchive"
+  | "olderVersion"
+  | "changedMeanwhile";
 
 /** A download that cannot be read. The message is a sentence for the operator: what, where, and what to do. */
 export class EscoProblem extends Error {

@@ -1,0 +1,25 @@
+import type { Store } from "../../database/index.ts";
+import { currentRelease, installRelease } from "../repository/releases.ts";
+import { starterGroups, starterTaxonomy } from "../starter/starter-taxonomy.ts";
+import { applyTaxonomy, countPlan, type TaxonomyCounts } from "./apply-taxonomy.ts";
+import { planTaxonomy } from "./plan-taxonomy.ts";
+import { starterGroupRows } from "./starter-group-rows.ts";
+
+/**
+ * Gives an empty database, or one with an older starter, the starter taxonomy. Where ESCO is in force nothing happens:
+ * its import has laid the starter under it.
+ * @param now RFC 3339 UTC with milliseconds
+ * @returns what changed, null when nothing had to
+ */
+export async function installStarter(store: Store, now: string): Promise<TaxonomyCounts | null> {
+  const starter = starterTaxonomy();
+  const before = await currentRelease(store.reader);
+  if (before !== null && (before.source === "esco" || before.version === starter.version)) return null;
+  const plan = await planTaxonomy(store.reader, starter, null);
+  const counts = { ...countPlan(plan), linksMoved: 0, skipped: 0 };
+  await store.work(async (tx) => {
+    await applyTaxonomy(tx, plan, { skill: starterGroupRows(starterGroups()), isco: [] }, starter.version);
+    await installRelease(tx, { version: starter.version, source: "starter", installedAt: now, counts });
+  });
+  return counts;
+}
