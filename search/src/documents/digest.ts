@@ -1,19 +1,17 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { IndexDoc } from "./index-doc.ts";
 
-/** JSON with sorted keys, so that equal content has equal bytes. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === "object" && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+/** JSON with the fields in the order of their names, so that equal content has equal bytes. */
+function canonical(doc: IndexDoc): string {
+  const skills = doc.skills.map(({ id, level }) => [id, level]);
+  const fields = Object.entries({ ...doc, skills }).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(fields);
 }
 
-const sha256 = (text: string) => createHash("sha256").update(text).digest();
+const sha256 = (text: string) => hash("sha256", text, "buffer");
 
 /** SHA-256 of everything that the document holds, hexadecimal. */
-export const contentDigest = (doc: IndexDoc): string => sha256(canonical(doc)).toString("hex");
+export const contentDigest = (doc: IndexDoc): string => hash("sha256", canonical(doc), "hex");
 
 /** First byte of SHA-256(id): where the drift check counts this document. */
 export const bucketOf = (id: string): number => sha256(id)[0] ?? 0;

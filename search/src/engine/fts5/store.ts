@@ -1,5 +1,6 @@
 import type { Lexicon, Vocabulary } from "../text/index.ts";
 import { makeLexicon } from "../text/index.ts";
+import { TextColumns } from "./change/text-of.ts";
 import { Memory } from "./columns/memory.ts";
 import { createGeneration, dropGeneration, generationsIn, openGeneration } from "./storage/generation.ts";
 import { formatVersion, type Meta, openMeta } from "./storage/meta.ts";
@@ -33,6 +34,7 @@ export class Store {
   seq = 0;
   #dataVersion = -1;
   #lexicon: Lexicon | undefined;
+  #texts: TextColumns | undefined;
   readonly #vocabulary: () => Vocabulary;
   readonly file: string;
 
@@ -73,6 +75,12 @@ export class Store {
     const vocabulary = this.#vocabulary();
     if (this.#lexicon?.version !== vocabulary.version) this.#lexicon = makeLexicon(vocabulary);
     return this.#lexicon as Lexicon;
+  }
+
+  /** Makes the text columns of documents, with the vocabulary of now. */
+  get texts(): TextColumns {
+    if (this.#texts?.version !== this.lexicon.version) this.#texts = new TextColumns(this.lexicon);
+    return this.#texts as TextColumns;
   }
 
   get wantedSettings(): string {

@@ -9,7 +9,8 @@ export interface Typed {
 }
 
 const pieces = /(-)?"([^"]*)"|(\S+)/gu;
-const prefixLengthMin = 2;
+/** Shorter ones begin too many words to tell anything. */
+const prefixLengthMin = 3;
 
 /**
  * What a person typed into one line, as terms: quoted words are a phrase, a leading minus leaves out, the last word is

@@ -1,15 +1,15 @@
-import { faultOf } from "../../../documents/doc-schema.ts";
 import type { ApplyOptions, ApplyReceipt, IndexChange } from "../../port.ts";
 import { immediately } from "../storage/open.ts";
 import type { Store } from "../store.ts";
 import { eraseWords } from "./erase.ts";
 import { joinBuilding } from "./lease.ts";
-import { TextColumns } from "./text-of.ts";
 import { nextTurn, stillWanted, turnWatch } from "./turn.ts";
-import { type Target, Writer } from "./write.ts";
+import { type Prepared, prepare, type Remove, type Target, Writer } from "./write.ts";
 
 /** Other connections that fell further behind than this read everything anew. */
 const logLengthMax = 20_000;
+
+type Ready = Prepared | Remove;
 
 interface Tally {
   applied: number;
@@ -17,7 +17,7 @@ interface Tally {
   refused: { id: string; reason: string }[];
 }
 
-const first = (change: IndexChange) => (change.op === "remove" ? (change.why === "erased" ? 0 : 1) : 2);
+const urgency = (change: IndexChange) => (change.op === "put" ? 2 : change.why === "erased" ? 0 : 1);
 
 /**
  * Applies a batch in transactions of some milliseconds each, removals first. When it resolves, every change is
@@ -30,26 +30,45 @@ export async function applyBatch(
   ctx: ApplyOptions,
 ): Promise<ApplyReceipt> {
   const tally: Tally = { applied: 0, ignored: 0, refused: [] };
-  const queue = batch
-    .map((change, at) => ({ change, at }))
-    .sort((a, b) => first(a.change) - first(b.change) || a.at - b.at);
-  const texts = new TextColumns(store.lexicon);
-  for (let at = 0; at < queue.length || (at === 0 && queue.length === 0); ) {
+  const ready = await readyChanges(store, batch, tally, ctx);
+  let done = 0;
+  do {
     stillWanted(ctx, store.clock);
-    at = oneTransaction(store, texts, queue, at, tally, ctx.position);
-    if (at < queue.length) await nextTurn();
-    else break;
-  }
+    done = oneTransaction(store, ready, done, tally, ctx.position);
+    if (done < ready.length) await nextTurn();
+  } while (done < ready.length);
   const erased = batch.flatMap((change) => (change.op === "remove" && change.why === "erased" ? [change.id] : []));
   if (erased.length > 0) await eraseWords(store);
   return { ...tally, erased, asOf: BigInt(store.seq) };
 }
 
-/** Returns the place of the first change that is still to do. */
+/** Everything that can be done before a transaction; documents that cannot be taken are named and left out. */
+async function readyChanges(
+  store: Store,
+  batch: readonly IndexChange[],
+  tally: Tally,
+  ctx: ApplyOptions,
+): Promise<Ready[]> {
+  const texts = store.texts;
+  const over = turnWatch();
+  const ready: Ready[] = [];
+  for (const change of [...batch].sort((a, b) => urgency(a) - urgency(b))) {
+    const prepared = change.op === "put" ? prepare(change, texts) : change;
+    if (typeof prepared === "string") tally.refused.push({ id: idOf(change), reason: prepared });
+    else ready.push(prepared);
+    if (!over()) continue;
+    await nextTurn();
+    stillWanted(ctx, store.clock);
+  }
+  return ready;
+}
+
+const idOf = (change: IndexChange) => (change.op === "put" ? String(change.doc?.id) : change.id);
+
+/** Returns how many changes are done after it. */
 function oneTransaction(
   store: Store,
-  texts: TextColumns,
-  queue: readonly { change: IndexChange }[],
+  ready: readonly Ready[],
   from: number,
   tally: Tally,
   position: bigint | undefined,
@@ -59,18 +78,17 @@ function oneTransaction(
       store.sync();
       const building = joinBuilding(store);
       const targets: Target[] = building ? [store.memory, building] : [store.memory];
-      const writers = targets.map((target) => new Writer(target, texts, store.clock));
+      const writers = targets.map((target) => new Writer(target, store.clock));
       const log = store.db.prepare("insert into change (generation, part, dense) values (?, ?, ?)");
       const over = turnWatch();
       let at = from;
-      while (at < queue.length) {
-        const change = queue[at]?.change;
-        at += 1;
+      while (at < ready.length && (at === from || !over())) {
+        const change = ready[at];
         if (change) applyOne(store, writers, change, tally, log);
-        if (over()) break;
+        at += 1;
       }
       store.db.prepare("delete from change where seq <= ?").run(store.seq - logLengthMax);
-      if (at === queue.length && position !== undefined) store.meta.set("position", String(position));
+      if (at === ready.length && position !== undefined) store.meta.set("position", String(position));
       return at;
     });
   } catch (error) {
@@ -83,18 +101,13 @@ function oneTransaction(
 function applyOne(
   store: Store,
   writers: readonly Writer[],
-  change: IndexChange,
+  change: Ready,
   tally: Tally,
   log: { run(...values: number[]): { lastInsertRowid: number | bigint } },
 ): void {
-  const fault = change.op === "put" ? faultOf(change.doc) : undefined;
-  if (change.op === "put" && fault !== undefined) {
-    tally.refused.push({ id: change.doc.id, reason: fault });
-    return;
-  }
   let changed = false;
   for (const writer of writers) {
-    const written = change.op === "put" ? writer.put(change.doc, change.version) : writer.remove(change);
+    const written = "doc" in change ? writer.put(change) : writer.remove(change);
     if (!written) continue;
     changed ||= writer === writers[0];
     store.seq = Number(log.run(writer.generation, written.part, written.dense).lastInsertRowid);

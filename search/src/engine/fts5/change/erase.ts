@@ -29,9 +29,14 @@ export async function eraseWords(store: Store): Promise<void> {
 }
 
 /** A negative number begins a merge of all segments, positive ones drive it on; fewer than two changes: it is done. */
-export async function mergeAll(store: Store, tables: PartTables, pages = stepPages): Promise<void> {
+export async function mergeAll(
+  store: Store,
+  tables: PartTables,
+  pages = stepPages,
+  transaction: typeof immediately = immediately,
+): Promise<void> {
   const step = (amount: number) =>
-    immediately(store.db, () => {
+    transaction(store.db, () => {
       const before = totalChanges(store);
       tables.merge.run(amount);
       return totalChanges(store) - before;

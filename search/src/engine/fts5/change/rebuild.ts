@@ -1,21 +1,19 @@
-import { faultOf } from "../../../documents/doc-schema.ts";
 import type { CallContext, RebuildReceipt, VersionedDoc } from "../../port.ts";
 import { SearchRefusal } from "../../port.ts";
 import type { Memory } from "../columns/memory.ts";
-import { immediately } from "../storage/open.ts";
+import { immediately, unhurried } from "../storage/open.ts";
 import { parts } from "../storage/parts.ts";
 import type { Store } from "../store.ts";
 import { clearUnused } from "./clear.ts";
 import { mergeAll } from "./erase.ts";
 import { beginBuilding, endBuilding, holds, renew } from "./lease.ts";
-import { TextColumns } from "./text-of.ts";
-import { nextTurn, stillWanted, turnWatch } from "./turn.ts";
-import { Writer } from "./write.ts";
+import { buildingTurnMs, nextTurn, stillWanted, turnWatch } from "./turn.ts";
+import { type Prepared, prepare, Writer } from "./write.ts";
 
 /** Pages per step of the closing merge: larger than for an erasure, since nothing waits for it. */
 const closingPages = 200;
 /** Documents that wait for one transaction. */
-const groupMax = 500;
+const groupMax = 1000;
 
 /**
  * Builds a generation beside the serving one from a stream of documents and swaps in one transaction. Changes that are
@@ -34,15 +32,15 @@ export async function rebuild(
   const generation = memory.tables.generation;
   store.building = memory;
   const refused: { id: string; reason: string }[] = [];
-  const texts = new TextColumns(store.lexicon);
   let indexed = 0;
   const flush = async (group: VersionedDoc[]): Promise<void> => {
-    while (group.length > 0) {
+    const ready = await readyGroup(store, group, refused, ctx);
+    while (ready.length > 0) {
       stillWanted(ctx, store.clock);
-      indexed += immediately(store.db, () => {
+      indexed += unhurried(store.db, () => {
         const target = mine(store, owner);
         renew(store);
-        return writeSome(new Writer(target, texts, store.clock), group, refused);
+        return writeSome(new Writer(target, store.clock), ready);
       });
       await nextTurn();
     }
@@ -57,7 +55,7 @@ export async function rebuild(
       if (group.length >= groupMax) await flush(group);
     }
     await flush(group);
-    for (const tables of memory.tables.parts) await mergeAll(store, tables, closingPages);
+    for (const tables of memory.tables.parts) await mergeAll(store, tables, closingPages, unhurried);
     swap(store, owner, settings);
   } catch (error) {
     giveUp(store, owner, generation);
@@ -66,18 +64,37 @@ export async function rebuild(
   return { indexed, refused, generation, ms: store.clock() - started };
 }
 
-function writeSome(writer: Writer, group: VersionedDoc[], refused: { id: string; reason: string }[]): number {
+/** Empties `group`; what needs no database is done outside of the transaction, so that this stays short. */
+async function readyGroup(
+  store: Store,
+  group: VersionedDoc[],
+  refused: { id: string; reason: string }[],
+  ctx: CallContext,
+): Promise<Prepared[]> {
+  const ready: Prepared[] = [];
+  const texts = store.texts;
   const over = turnWatch();
-  let done = 0;
-  let used = 0;
-  for (const { doc, version } of group) {
-    used += 1;
-    const fault = faultOf(doc);
-    if (fault !== undefined) refused.push({ id: doc.id, reason: fault });
-    else if (writer.put(doc, version)) done += 1;
-    if (over()) break;
+  for (const item of group.splice(0)) {
+    const prepared = prepare(item, texts);
+    if (typeof prepared === "string") refused.push({ id: String(item.doc?.id), reason: prepared });
+    else ready.push(prepared);
+    if (!over()) continue;
+    await nextTurn();
+    stillWanted(ctx, store.clock);
   }
-  group.splice(0, used);
+  return ready;
+}
+
+function writeSome(writer: Writer, ready: Prepared[]): number {
+  const over = turnWatch(buildingTurnMs);
+  let used = 0;
+  let done = 0;
+  while (used < ready.length && (used === 0 || !over())) {
+    const prepared = ready[used];
+    if (prepared && writer.put(prepared)) done += 1;
+    used += 1;
+  }
+  ready.splice(0, used);
   return done;
 }
 

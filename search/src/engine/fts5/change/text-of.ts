@@ -6,7 +6,7 @@ interface Forms {
   readonly folded: string;
   readonly further: readonly string[];
 }
-const formsMax = 50_000;
+const formsMax = 200_000;
 
 /**
  * Turns documents into the six columns of the text table. The first three hold the words without marks, in order; the
@@ -18,6 +18,10 @@ export class TextColumns {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+  }
+
+  get version(): string {
+    return this.#lexicon.version;
   }
 
   of(doc: IndexDoc): string[] {

@@ -1,6 +1,7 @@
 import { bucketOf, contentDigest, documentMark } from "../../../documents/digest.ts";
+import { faultOf } from "../../../documents/doc-schema.ts";
 import type { IndexDoc } from "../../../documents/index-doc.ts";
-import type { IndexChange } from "../../port.ts";
+import type { IndexChange, VersionedDoc } from "../../port.ts";
 import { packEntries, type Row, rowOf } from "../columns/row.ts";
 import type { CodedField } from "../columns/values.ts";
 import type { GenerationTables, PartTables } from "../storage/generation.ts";
@@ -8,7 +9,25 @@ import { partNumber } from "../storage/parts.ts";
 import type { TextColumns } from "./text-of.ts";
 
 type Found = [dense: bigint, version: bigint, digest: string] | undefined;
-type Remove = Extract<IndexChange, { op: "remove" }>;
+export type Remove = Extract<IndexChange, { op: "remove" }>;
+
+/** A document with everything worked out that needs no database: most of the time that a put takes. */
+export interface Prepared extends VersionedDoc {
+  readonly digest: string;
+  readonly mark: Buffer;
+  readonly bucket: number;
+  readonly texts: readonly string[];
+}
+
+/** The document made ready, or why it cannot be taken. */
+export function prepare({ doc, version }: VersionedDoc, texts: TextColumns): Prepared | string {
+  const fault = faultOf(doc);
+  if (fault !== undefined) return fault;
+  const digest = contentDigest(doc);
+  const mark = Buffer.allocUnsafe(8);
+  mark.writeBigUInt64BE(documentMark(doc.id, version, digest));
+  return { doc, version, digest, mark, bucket: bucketOf(doc.id), texts: texts.of(doc) };
+}
 
 /** What one change did: nothing (it was older or equal), or something with the document of this number. */
 export type Written = { readonly part: number; readonly dense: number } | undefined;
@@ -22,21 +41,13 @@ export interface Target {
   remove(part: number, dense: number): void;
 }
 
-const markBytes = (mark: bigint): Buffer => {
-  const bytes = Buffer.allocUnsafe(8);
-  bytes.writeBigUInt64BE(mark);
-  return bytes;
-};
-
 /** Writes single changes into tables and columns of one generation; the caller holds the transaction. */
 export class Writer {
   readonly #target: Target;
-  readonly #texts: TextColumns;
   readonly #clock: () => number;
 
-  constructor(target: Target, texts: TextColumns, clock: () => number) {
+  constructor(target: Target, clock: () => number) {
     this.#target = target;
-    this.#texts = texts;
     this.#clock = clock;
   }
 
@@ -44,23 +55,25 @@ export class Writer {
     return this.#target.tables.generation;
   }
 
-  put(doc: IndexDoc, version: bigint, digest = contentDigest(doc)): Written {
+  put({ doc, version, digest, mark, bucket, texts }: Prepared): Written {
     const { number, tables } = this.#part(doc.corpus, doc.type);
     const found = tables.find.get(doc.id) as Found;
     if (found && found[1] >= version) return undefined;
     const gone = tables.goneVersion.get(doc.id) as bigint | undefined;
     if (gone !== undefined && gone >= version) return undefined;
-    const mark = markBytes(documentMark(doc.id, version, digest));
     if (found && found[2] === digest) {
       tables.touch.run(version, mark, found[0]);
       return { part: number, dense: Number(found[0]) };
     }
     const dense = found ? Number(found[0]) : this.#target.nextDense(number);
     const row = rowOf(doc, (field, value) => this.#target.code(field, value));
+    if (found) {
+      tables.remove.run(dense);
+      tables.removeText.run(dense);
+    }
     const numbers = [row.orderedAt, row.startDay, row.eqf, row.nameKey, packEntries(row.entries)];
-    tables.insert.run(dense, doc.id, version, digest, mark, bucketOf(doc.id), ...numbers);
-    if (found) tables.removeText.run(dense);
-    tables.insertText.run(dense, ...this.#texts.of(doc));
+    tables.insert.run(dense, doc.id, version, digest, mark, bucket, ...numbers);
+    tables.insertText.run(dense, ...texts);
     if (gone !== undefined) tables.unmarkGone.run(doc.id);
     this.#target.put(number, dense, row);
     return { part: number, dense };

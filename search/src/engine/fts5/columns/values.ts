@@ -9,7 +9,7 @@ export const postedFields: readonly CodedField[] = ["skill", "occupation", "isco
 
 /** Numbers for the values of a generation, dense from 1; a number belongs to one field and one value. */
 export class Values {
-  readonly #codes = new Map<string, number>();
+  readonly #codes = new Map<string, Map<string, number>>();
   readonly #values: string[] = [""];
 
   /** One more than the highest code. */
@@ -19,12 +19,14 @@ export class Values {
 
   /** Remembers a code that was read from the file. */
   learn(code: number, field: string, value: string): void {
-    this.#codes.set(`${field}\u0000${value}`, code);
+    const known = this.#codes.get(field);
+    if (known) known.set(value, code);
+    else this.#codes.set(field, new Map([[value, code]]));
     this.#values[code] = value;
   }
 
   code(field: CodedField, value: string): number | undefined {
-    return this.#codes.get(`${field}\u0000${value}`);
+    return this.#codes.get(field)?.get(value);
   }
 
   value(code: number): string {

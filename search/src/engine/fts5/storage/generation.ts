@@ -47,7 +47,7 @@ export function createGeneration(db: Connection, generation: number): void {
       ) strict;
       create table gone_${name} (id text primary key, version integer not null, at integer not null) strict, without rowid;
       create virtual table text_${name} using fts5(
-        ${textColumns.join(", ")}, content='', contentless_delete=1, tokenize='ascii', prefix='2 3')`);
+        ${textColumns.join(", ")}, content='', contentless_delete=1, tokenize='ascii')`);
   });
 }
 
@@ -79,7 +79,8 @@ export function openGeneration(db: Connection, generation: number): GenerationTa
         find: db.prepare(`select dense, version, digest from ${doc} where id = ?`).raw().safeIntegers(),
         read: db.prepare(`select ${rowColumns} from ${doc} where dense = ?`).raw(),
         readAll: db.prepare(`select ${rowColumns} from ${doc} where dense > ? order by dense limit ?`).raw(),
-        insert: db.prepare(`insert or replace into ${doc}
+        // Never "or replace": it opens a savepoint, and the text table then writes out all that it has gathered.
+        insert: db.prepare(`insert into ${doc}
           (dense, id, version, digest, mark, bucket, ordered_at, start_day, eqf, name_key, codes)
           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
         touch: db.prepare(`update ${doc} set version = ?, mark = ? where dense = ?`),

@@ -16,6 +16,8 @@ const pragmas = [
   "temp_store = MEMORY",
   "journal_size_limit = 67108864",
   "mmap_size = 0",
+  "cache_size = -32768",
+  "wal_autocheckpoint = 8000",
   "fullfsync = ON",
 ];
 
@@ -54,4 +56,17 @@ export function openFile(file: string): Connection {
 /** Runs `work` within BEGIN IMMEDIATE: a plain BEGIN that reads first cannot be retried once another has written. */
 export function immediately<T>(db: Connection, work: () => T): T {
   return db.transaction(work).immediate();
+}
+
+/**
+ * The same without waiting for the disk at the end. For a generation that is still being built: the transaction that
+ * puts it into service waits, and with it everything before it in the log; until then a crash only loses the building.
+ */
+export function unhurried<T>(db: Connection, work: () => T): T {
+  db.pragma("synchronous = NORMAL");
+  try {
+    return immediately(db, work);
+  } finally {
+    db.pragma("synchronous = FULL");
+  }
 }

@@ -1,0 +1,93 @@
+import { loadavg } from "node:os";
+import type { CandidateDoc } from "@tuttu/search";
+import { embeddedSubject } from "./embedded-subject.ts";
+import { miniSearchSubject } from "./minisearch-subject.ts";
+import { questionsFrom } from "./questions.ts";
+import type { Subject } from "./subject.ts";
+import { documentsIn } from "./world.ts";
+
+export interface SubjectReport {
+  readonly name: string;
+  readonly documents: number;
+  readonly indexMs: number;
+  /** Processor time of all threads; what the machine's other work cannot change. */
+  readonly indexCpuMs: number;
+  readonly memoryBytes: number;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+  readonly maxMs: number;
+  readonly hitsMean: number;
+  readonly hits: readonly number[];
+  readonly load: number;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+const memory = () => {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+
+const quantile = (sorted: readonly number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+
+async function measure(
+  subject: Subject,
+  documents: readonly CandidateDoc[],
+  questionCount: number,
+): Promise<SubjectReport> {
+  const before = memory();
+  const started = performance.now();
+  const cpu = process.cpuUsage();
+  await subject.index(streamOf(documents));
+  const indexMs = performance.now() - started;
+  const { user, system } = process.cpuUsage(cpu);
+  const memoryBytes = memory() - before;
+  const questions = questionsFrom(documents, questionCount);
+  for (const question of questions) await subject.ask(question);
+  const times: number[] = [];
+  const hits: number[] = [];
+  for (const question of questions) {
+    const start = performance.now();
+    hits.push(await subject.ask(question));
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return {
+    name: subject.name,
+    documents: documents.length,
+    indexMs,
+    indexCpuMs: (user + system) / 1000,
+    memoryBytes,
+    p50Ms: quantile(times, 0.5),
+    p95Ms: quantile(times, 0.95),
+    maxMs: times.at(-1) ?? Number.NaN,
+    hitsMean: hits.reduce((sum, one) => sum + one, 0) / hits.length,
+    hits,
+    load: loadavg()[0] ?? 0,
+    versions: { node: process.versions.node, ...subject.versions },
+  };
+}
+
+/** Names that several people write: what stands in a taxonomy, without the slips. */
+function labelsIn(people: readonly CandidateDoc[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { skillLabels, headline } of people) {
+    for (const label of [headline, ...skillLabels]) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= 3).map(([label]) => label);
+}
+
+async function* streamOf(documents: readonly CandidateDoc[]) {
+  yield* documents;
+}
+
+/** Arguments: engine, file of people, how many of them, folder for the index, number of questions. */
+const [, , name, file = "", count = "0", folder = "", questionCount = "200"] = process.argv;
+const documents: CandidateDoc[] = [];
+for await (const document of documentsIn(file, Number(count))) documents.push(document);
+const labels = labelsIn(documents);
+const subject = name === "embedded" ? await embeddedSubject(folder, labels) : miniSearchSubject();
+const report = await measure(subject, documents, Number(questionCount));
+await subject.close();
+process.stdout.write(JSON.stringify(report));
