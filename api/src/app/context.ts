@@ -21,6 +21,8 @@ export interface Context {
   readonly newId: <K extends IdKind>(kind: K) => Id<K>;
   /** Cursors of the list `list` under `query`, bound to this actor. */
   readonly cursors: (list: string, query: object) => Cursors;
+  /** 32 bytes of this installation for one purpose. */
+  readonly keys: (purpose: string) => Uint8Array;
   readonly log: Logger;
   readonly ports: Ports;
 }

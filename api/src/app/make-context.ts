@@ -39,6 +39,7 @@ export function makeContext(ground: Ground, { actor, requestId, locale = "en" }:
     random,
     newId: <K extends IdKind>(kind: K) => `${prefixes[kind]}_${uuidv7(clock().getTime(), random(10))}` as Id<K>,
     cursors: (list, query) => cursorsFor(key, actorKey(actor), list, query),
+    keys: secrets.key,
     log,
     ports,
   };

@@ -8,6 +8,7 @@ export {
   narrowOpenings,
   narrowOrganisations,
   narrowProgrammes,
+  narrowToHouse,
   narrowToStaff,
 } from "./narrow.ts";
 export { programmeOf, requireCapability, type Scope, scopeOf } from "./scope-of.ts";

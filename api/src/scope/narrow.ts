@@ -18,6 +18,9 @@ export function narrow(scope: Scope, column: string): Narrow {
 export const narrowToStaff = (scope: Scope, column: string): Narrow =>
   scope.desk === "staff" || scope.desk === "house" ? narrow(scope, column) : nothing;
 
+/** For tables that only the house itself may read, such as mail on its way. */
+export const narrowToHouse = (scope: Scope): Narrow => (scope.desk === "house" ? everything : nothing);
+
 /** An administrator of the installation knows every programme; everybody else their own. */
 export const narrowProgrammes = (scope: Scope): Narrow =>
   scope.role === "administrator" ? everything : narrow(scope, "programme.id");

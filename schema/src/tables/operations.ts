@@ -15,6 +15,19 @@ export interface OutboxTable {
   last_error: string | null;
 }
 
+/** A mail on its way. What it says is sealed, and gone once it was sent. */
+export interface MailMessageTable {
+  id: string;
+  programme_id: string | null;
+  template: string;
+  /** AES-256-GCM of address, language and values, base64url; null once sent. */
+  sealed: string | null;
+  created_at: string;
+  sent_at: string | null;
+  attempts: number;
+  last_error: string | null;
+}
+
 /** What the embedded index has read of the outbox: one row a reader. */
 export interface OutboxReaderTable {
   reader: string;
@@ -111,6 +124,7 @@ export interface MatchVectorTable {
 export interface OperationTables {
   outbox: OutboxTable;
   outbox_reader: OutboxReaderTable;
+  mail_message: MailMessageTable;
   audit_event: AuditEventTable;
   access_log: AccessLogTable;
   idempotency_key: IdempotencyKeyTable;

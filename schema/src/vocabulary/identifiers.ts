@@ -17,6 +17,7 @@ export const prefixes = {
   importRun: "imp",
   event: "evt",
   job: "job",
+  mail: "mail",
 } as const;
 
 export type IdKind = keyof typeof prefixes;

@@ -1,0 +1,67 @@
+import type { OutboxTable } from "@tuttu/schema";
+import type { Selectable } from "kysely";
+import type { Context } from "../app/context.ts";
+import type { Db, Tx } from "../database/index.ts";
+
+export type Topic = OutboxTable["topic"];
+export type OutboxRow = Selectable<OutboxTable>;
+
+export interface Notice {
+  readonly topic: Topic;
+  readonly subjectId: string;
+  readonly operation: OutboxTable["operation"];
+  /** Version of the thing after the change; a reader ignores what it has seen newer. */
+  readonly version: number;
+  /** The scope's programme unless given. */
+  readonly programmeId?: string;
+}
+
+/** Rows a statement: within what one statement may bind on either engine. */
+const rowsMax = 500;
+
+/**
+ * Tells readers (search index, mail) that something changed, in the transaction of the change.
+ * @example await enqueue(tx, ctx, { topic: "opening", subjectId: id, operation: "put", version: 3 });
+ */
+export async function enqueue(tx: Tx, ctx: Context, ...notices: readonly Notice[]): Promise<void> {
+  const created_at = ctx.now();
+  const rows = notices.map(({ topic, subjectId, operation, version, programmeId }) => ({
+    programme_id: programmeId ?? ctx.scope.programmeId ?? "",
+    topic,
+    subject_id: subjectId,
+    operation,
+    version,
+    created_at,
+    done_at: null,
+    attempts: 0,
+    last_error: null,
+  }));
+  for (let from = 0; from < rows.length; from += rowsMax) {
+    await tx
+      .insertInto("outbox")
+      .values(rows.slice(from, from + rowsMax))
+      .execute();
+  }
+}
+
+/** The next rows that wait for a reader of these topics, oldest first. */
+export const waiting = (db: Db, topics: readonly Topic[], max: number, attemptsMax: number): Promise<OutboxRow[]> =>
+  db
+    .selectFrom("outbox")
+    .selectAll()
+    .where("topic", "in", topics)
+    .where("attempts", "<", attemptsMax)
+    .orderBy("seq")
+    .limit(max)
+    .execute();
+
+/** What was read is gone; the table holds only what waits or has failed. */
+export const settle = (tx: Tx, seqs: readonly number[]): Promise<unknown> =>
+  tx.deleteFrom("outbox").where("seq", "in", seqs).execute();
+
+export const fail = (tx: Tx, seqs: readonly number[], error: string): Promise<unknown> =>
+  tx
+    .updateTable("outbox")
+    .set((eb) => ({ attempts: eb("attempts", "+", 1), last_error: error.slice(0, 300) }))
+    .where("seq", "in", seqs)
+    .execute();

@@ -1,0 +1,24 @@
+import type { MailMessageTable } from "@tuttu/schema";
+import type { Db, Tx } from "../database/index.ts";
+import { narrowToHouse, type Scope } from "../scope/index.ts";
+
+export const insertMessage = (tx: Tx, row: MailMessageTable): Promise<unknown> =>
+  tx.insertInto("mail_message").values(row).execute();
+
+export const unsentMessages = (db: Db, scope: Scope, ids: readonly string[]): Promise<MailMessageTable[]> =>
+  db
+    .selectFrom("mail_message")
+    .selectAll()
+    .where(narrowToHouse(scope))
+    .where("id", "in", ids)
+    .where("sent_at", "is", null)
+    .execute();
+
+/** What it said is gone with the sending. */
+export const markSent = (tx: Tx, scope: Scope, id: string, at: string): Promise<unknown> =>
+  tx
+    .updateTable("mail_message")
+    .set({ sent_at: at, sealed: null })
+    .where(narrowToHouse(scope))
+    .where("id", "=", id)
+    .execute();

@@ -1,0 +1,75 @@
+import type { Locale } from "@tuttu/schema";
+import type { TemplateName, TemplateText } from "../domain/message.ts";
+
+export const templates: Readonly<Record<TemplateName, Readonly<Record<Locale, TemplateText>>>> = {
+  "sign-in-link": {
+    en: {
+      subject: "Your sign-in link",
+      lines: [
+        "Hello,",
+        "",
+        "this link signs you in to Tuttu. It works once, for 15 minutes:",
+        "",
+        "{link}",
+        "",
+        "The page has a button; only pressing it uses the link.",
+        "If you did not ask for it, you need not do anything.",
+      ],
+    },
+    fi: {
+      subject: "Kirjautumislinkkisi",
+      lines: [
+        "Hei,",
+        "",
+        "tällä linkillä kirjaudut Tuttuun. Se toimii kerran, 15 minuutin ajan:",
+        "",
+        "{link}",
+        "",
+        "Sivulla on painike; vasta sen painaminen käyttää linkin.",
+        "Jos et pyytänyt linkkiä, sinun ei tarvitse tehdä mitään.",
+      ],
+    },
+    sv: {
+      subject: "Din inloggningslänk",
+      lines: [
+        "Hej,",
+        "",
+        "med den här länken loggar du in på Tuttu. Den fungerar en gång, i 15 minuter:",
+        "",
+        "{link}",
+        "",
+        "Sidan har en knapp; först när du trycker på den används länken.",
+        "Om du inte bad om länken behöver du inte göra något.",
+      ],
+    },
+  },
+  "password-changed": {
+    en: {
+      subject: "Your password was changed",
+      lines: [
+        "Hello,",
+        "",
+        "the password of your Tuttu account was changed, and every other device was signed out.",
+        "If that was not you, have a sign-in link mailed to you at {base} and tell your programme.",
+      ],
+    },
+    fi: {
+      subject: "Salasanasi vaihdettiin",
+      lines: [
+        "Hei,",
+        "",
+        "Tuttu-tilisi salasana vaihdettiin, ja kaikki muut laitteet kirjattiin ulos.",
+        "Jos et tehnyt sitä itse, pyydä kirjautumislinkki osoitteessa {base} ja kerro ohjelmallesi.",
+      ],
+    },
+    sv: {
+      subject: "Ditt lösenord har bytts",
+      lines: [
+        "Hej,",
+        "",
+        "lösenordet till ditt Tuttu-konto har bytts och alla andra enheter har loggats ut.",
+        "Om det inte var du, be om en inloggningslänk på {base} och berätta för ditt program.",
+      ],
+    },
+  },
+};
