@@ -1,0 +1,29 @@
+import { locale } from "../messages/messages.svelte.ts";
+
+const display = (type: "language" | "region", code: string): string => {
+  try {
+    return new Intl.DisplayNames(locale(), { type, fallback: "code" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+};
+
+const raised = (text: string): string => text.slice(0, 1).toLocaleUpperCase(locale()) + text.slice(1);
+
+/** A language tag in words, as it stands in a list: "fi" as "Finnish", "Suomi", "Finska". */
+export const languageName = (tag: string): string => raised(display("language", tag));
+
+/** A country code in words. */
+export const countryName = (code: string): string => display("region", code.toUpperCase());
+
+/** One or two letters that stand for a person; a single name gives one. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/u).filter(Boolean);
+  const first = [...(words[0] ?? "")][0] ?? "";
+  const last = words.length > 1 ? ([...(words.at(-1) ?? "")][0] ?? "") : "";
+  return (first + last).toLocaleUpperCase(locale());
+}
+
+/** Several things in one phrase, joined as the language joins them. */
+export const listed = (things: readonly string[]): string =>
+  new Intl.ListFormat(locale(), { type: "conjunction" }).format(things);

@@ -1,0 +1,31 @@
+import { locale } from "../messages/messages.svelte.ts";
+
+const made = new Map<string, Intl.NumberFormat>();
+
+function formatter(kind: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale()} ${kind}`;
+  const known = made.get(key);
+  if (known) return known;
+  const fresh = new Intl.NumberFormat(locale(), options);
+  made.set(key, fresh);
+  return fresh;
+}
+
+/** 12345 as "12,345", "12 345" … in the viewer's language. */
+export const number = (value: number): string => formatter("plain", { maximumFractionDigits: 1 }).format(value);
+
+/** A share in 0..1 as whole per cent. */
+export const percent = (share: number): string =>
+  formatter("percent", { style: "percent", maximumFractionDigits: 0 }).format(share);
+
+/** Points of a total of 100, whole; a cost below one half reads as 0. */
+export const points = (value: number): string =>
+  formatter("points", { maximumFractionDigits: 0 }).format(Math.round(value));
+
+/** An amount of money without needless cents. */
+export const money = (value: number, currency: string): string =>
+  formatter(`money ${currency}`, {
+    style: "currency",
+    currency,
+    maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
+  }).format(value);

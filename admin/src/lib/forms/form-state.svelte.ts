@@ -1,0 +1,67 @@
+import { isProblem } from "#lib/api/problem.ts";
+import { t } from "#lib/messages/messages.svelte.ts";
+
+/** Id of the control that edits a pointer: `/languages/0/cefr` is `f-languages-0-cefr`. */
+export const fieldId = (pointer: string): string => `f${pointer.replaceAll("/", "-")}`;
+
+/** What went wrong with a form, by field; a save clears it first. */
+export class FormErrors {
+  list = $state.raw<readonly { pointer: string; detail: string }[]>([]);
+  /** What is told above the form where no field is to blame. */
+  general = $state("");
+
+  of(pointer: string): string | undefined {
+    return this.list.find((one) => one.pointer === pointer)?.detail;
+  }
+
+  get summary(): readonly { id?: string | undefined; text: string }[] {
+    const fields = this.list.map((one) => ({ id: fieldId(one.pointer), text: one.detail }));
+    return this.general ? [{ text: this.general }, ...fields] : fields;
+  }
+
+  clear(): void {
+    this.list = [];
+    this.general = "";
+  }
+
+  take(error: unknown): void {
+    if (isProblem(error, 412)) this.general = t("form.stale");
+    else if (isProblem(error)) {
+      this.list = error.errors;
+      this.general = error.errors.length > 0 ? "" : (error.detail ?? error.message);
+    } else this.general = t("error.noAnswerText");
+  }
+}
+
+/** Keeps what is typed on this device until it is saved, so that leaving never loses text. */
+export class Draft<T> {
+  #key: string;
+  savedAt = $state<Date>();
+
+  constructor(key: string) {
+    this.#key = `tuttu.draft.${key}`;
+  }
+
+  read(): T | undefined {
+    try {
+      const kept = localStorage.getItem(this.#key);
+      return kept ? (JSON.parse(kept) as T) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  keep(value: T): void {
+    try {
+      localStorage.setItem(this.#key, JSON.stringify(value));
+      this.savedAt = new Date();
+    } catch {
+      // A full or forbidden store: the page still has the text.
+    }
+  }
+
+  drop(): void {
+    localStorage.removeItem(this.#key);
+    this.savedAt = undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import { type Api, api, ask, once } from "#lib/api/client.ts";
+import type { paths } from "#lib/api/schema.d.ts";
+
+export type ImportRun = Api["ImportRun"];
+export type ImportRow = Api["ImportRow"];
+type Upload = NonNullable<paths["/imports"]["post"]["parameters"]["query"]>;
+
+export const listImports = (cursor: string | undefined, signal: AbortSignal): Promise<Api["ImportPage"]> =>
+  ask(api.GET("/imports", { params: { query: cursor ? { cursor } : {} }, signal }));
+
+export const getImport = (id: string, signal: AbortSignal): Promise<ImportRun> =>
+  ask(api.GET("/imports/{id}", { params: { path: { id } }, signal }));
+
+export const importRows = (
+  id: string,
+  query: { state?: ImportRow["state"][]; cursor?: string | undefined; limit?: number },
+  signal: AbortSignal,
+): Promise<Api["ImportRowPage"]> => ask(api.GET("/imports/{id}/rows", { params: { path: { id }, query }, signal }));
+
+/** Sends a file to be read and checked; nothing is written until the run is confirmed. */
+export const upload = (file: File, query: Upload): Promise<ImportRun> =>
+  ask(
+    api.POST("/imports", {
+      params: { query: { ...query, fileName: file.name.slice(0, 200) }, header: once() },
+      body: file as unknown as string,
+      bodySerializer: (body) => body as unknown as BodyInit,
+      headers: { "content-type": "application/octet-stream" },
+    }),
+  );
+
+export const confirmImport = (id: string): Promise<ImportRun> =>
+  ask(api.POST("/imports/{id}/confirm", { params: { path: { id } } }));
+
+export const cancelImport = (id: string): Promise<ImportRun> =>
+  ask(api.POST("/imports/{id}/cancel", { params: { path: { id } } }));

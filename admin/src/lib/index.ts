@@ -1,0 +1,1 @@
+export { locale, t, word } from "./messages/messages.svelte.ts";

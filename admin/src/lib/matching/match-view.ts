@@ -1,0 +1,41 @@
+import type { Api } from "#lib/api/client.ts";
+
+export type Match = Api["MatchExplanation"];
+export type Part = Api["MatchPart"];
+export type Requirement = Api["AskedRequirement"];
+export type State = Requirement["state"];
+
+/** How much room a factor gets in a row's bar, in per cent; the skills say most, so they get most. */
+const room: Record<Part["factor"], number> = {
+  skills: 30,
+  occupation: 20,
+  languages: 14,
+  place: 8,
+  working_time: 7,
+  start: 7,
+  education: 7,
+  wishes: 7,
+};
+
+export type Segment = { factor: string; x: number; width: number; filled: number; unknown: boolean };
+
+/** One segment per part, side by side with a gap of 0.8 %, each filled to the value that was reached. */
+export function segments(parts: readonly Part[]): readonly Segment[] {
+  const gap = 0.8;
+  const whole = parts.reduce((sum, part) => sum + room[part.factor], 0) || 1;
+  const scale = (100 - gap * Math.max(0, parts.length - 1)) / whole;
+  let x = 0;
+  return parts.map((part) => {
+    const width = room[part.factor] * scale;
+    const at = x;
+    x += width + gap;
+    return { factor: part.factor, x: at, width, filled: width * part.value, unknown: part.state === "unknown" };
+  });
+}
+
+/** The disc of a whole part: met is full, unmet a ring. */
+export const stateOfPart = (state: Part["state"]): State =>
+  state === "met" ? "claimed" : state === "unmet" ? "missing" : state;
+
+export const requirementKey = (one: Requirement): string =>
+  `${one.kind} ${one.conceptId ?? one.label} ${one.level ?? ""}`;

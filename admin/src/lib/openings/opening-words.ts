@@ -1,0 +1,34 @@
+import { day } from "#lib/format/dates.ts";
+import { money } from "#lib/format/numbers.ts";
+import { t, word } from "#lib/messages/messages.svelte.ts";
+import type { Opening, OpeningSummary } from "./openings-api.ts";
+
+type Where = Pick<OpeningSummary, "municipality" | "region" | "workMode">;
+
+/** "Lieto, partly remote". */
+export function whereWords(one: Where): string {
+  const mode = one.workMode === "on_site" ? "" : word("workMode", one.workMode);
+  return [one.municipality || one.region, mode].filter(Boolean).join(", ");
+}
+
+/** "3,300–3,900 € a month"; empty where no pay is told. */
+export function payWords(pay: Opening["pay"]): string {
+  if (!pay || (pay.min === null && pay.max === null)) return pay?.note ?? "";
+  const low = pay.min === null ? "" : money(pay.min, pay.currency);
+  const high = pay.max === null ? "" : money(pay.max, pay.currency);
+  const range = low && high && low !== high ? `${low}–${high}` : low || high;
+  return t(pay.period === "hour" ? "pay.hour" : "pay.month", { range });
+}
+
+/** "from 1 March 2027", "at once"; empty where not told. */
+export function startWords(one: { startsOn: string | null; startsAtOnce?: boolean }): string {
+  if (one.startsOn) return t("opening.from", { date: day(one.startsOn) });
+  return one.startsAtOnce ? t("opening.atOnce") : "";
+}
+
+export const stateTone = (state: string): string =>
+  state === "published" || state === "vetted"
+    ? "is-on"
+    : state === "suspended" || state === "restricted"
+      ? "is-late"
+      : "";

@@ -1,0 +1,21 @@
+import { type Api, api, ask, ifMatch, once } from "#lib/api/client.ts";
+import type { paths } from "#lib/api/schema.d.ts";
+
+export type Organisation = Api["Organisation"];
+export type OrganisationQuery = NonNullable<paths["/organisations"]["get"]["parameters"]["query"]>;
+
+export const listOrganisations = (query: OrganisationQuery, signal: AbortSignal): Promise<Api["OrganisationPage"]> =>
+  ask(api.GET("/organisations", { params: { query }, signal }));
+
+export const getOrganisation = (id: string, signal: AbortSignal): Promise<Organisation> =>
+  ask(api.GET("/organisations/{id}", { params: { path: { id } }, signal }));
+
+export const createOrganisation = (body: Api["OrganisationInput"], key: string): Promise<Organisation> =>
+  ask(api.POST("/organisations", { params: { header: once(key) }, body }));
+
+export const changeOrganisation = (
+  id: string,
+  version: number,
+  body: Api["OrganisationChange"],
+): Promise<Organisation> =>
+  ask(api.PATCH("/organisations/{id}", { params: { path: { id }, header: ifMatch(version) }, body }));

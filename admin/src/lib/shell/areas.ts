@@ -1,0 +1,67 @@
+import BookOpen from "@lucide/svelte/icons/book-open";
+import Briefcase from "@lucide/svelte/icons/briefcase";
+import Building2 from "@lucide/svelte/icons/building-2";
+import FileUp from "@lucide/svelte/icons/file-up";
+import LayoutDashboard from "@lucide/svelte/icons/layout-dashboard";
+import Link2 from "@lucide/svelte/icons/link-2";
+import Users from "@lucide/svelte/icons/users";
+import type { MessageKey } from "#lib/messages/messages.svelte.ts";
+
+export type CountName = "candidates" | "openings" | "organisations" | "unlinked";
+export type Area = {
+  id: string;
+  href: string;
+  label: MessageKey;
+  icon: typeof Users;
+  /** Second key after `g`. */
+  key: string;
+  count?: CountName;
+  group: "main" | "work";
+};
+
+export const areas: readonly Area[] = [
+  { id: "overview", href: "/staff", label: "area.overview", icon: LayoutDashboard, key: "h", group: "main" },
+  {
+    id: "candidates",
+    href: "/staff/candidates",
+    label: "area.candidates",
+    icon: Users,
+    key: "c",
+    count: "candidates",
+    group: "main",
+  },
+  {
+    id: "openings",
+    href: "/staff/openings",
+    label: "area.openings",
+    icon: Briefcase,
+    key: "o",
+    count: "openings",
+    group: "main",
+  },
+  {
+    id: "organisations",
+    href: "/staff/organisations",
+    label: "area.organisations",
+    icon: Building2,
+    key: "r",
+    count: "organisations",
+    group: "main",
+  },
+  { id: "imports", href: "/staff/imports", label: "area.imports", icon: FileUp, key: "m", group: "work" },
+  {
+    id: "linking",
+    href: "/staff/linking",
+    label: "area.linking",
+    icon: Link2,
+    key: "l",
+    count: "unlinked",
+    group: "work",
+  },
+  { id: "taxonomy", href: "/staff/taxonomy", label: "area.taxonomy", icon: BookOpen, key: "t", group: "work" },
+];
+
+/** The area that an address belongs to. */
+export function areaOf(pathname: string): Area | undefined {
+  return areas.findLast((area) => pathname === area.href || pathname.startsWith(`${area.href}/`));
+}
