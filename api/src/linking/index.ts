@@ -1,2 +1,3 @@
+export { linkingRoutes } from "./routes.ts";
 export type { LinkAnswer, LinkingPort, LinkOption, LinkRequest, SentenceLink } from "./service/linking-port.ts";
 export { openLinking } from "./service/open-linking.ts";

@@ -1,0 +1,154 @@
+import { type Expression, type SqlBool, sql } from "kysely";
+import type { Db, Tx } from "../database/index.ts";
+import { after } from "../database/index.ts";
+import { narrowCandidates, narrowOpenings, type Scope } from "../scope/index.ts";
+
+export type LinkKind = "skill" | "occupation";
+
+/** Where texts of a kind stand: the table, its text, and whose it is. */
+export const textPlaces = {
+  skill: [
+    { table: "candidate_skill", text: "text", owner: "candidate" },
+    { table: "opening_skill", text: "text", owner: "opening" },
+  ],
+  occupation: [
+    { table: "work_experience", text: "title", owner: "candidate" },
+    { table: "candidate_occupation", text: "text", owner: "candidate" },
+    { table: "opening", text: "occupation_text", owner: "opening" },
+  ],
+} as const;
+
+type TextPlace = (typeof textPlaces)[LinkKind][number];
+
+const ownerColumn = ({ table, owner }: TextPlace) => (table === "opening" ? "opening.id" : `${table}.${owner}_id`);
+
+/** Joins a place to its owner and keeps what the scope may touch and what is still open. */
+function openTexts({ table, text, owner }: TextPlace, scope: Scope) {
+  const place = { table, text, owner } as TextPlace;
+  const mine: Expression<SqlBool> = owner === "candidate" ? narrowCandidates(scope) : narrowOpenings(scope);
+  const joined =
+    table === "opening"
+      ? sql`opening`
+      : sql`${sql.table(table)} join ${sql.table(owner)} on ${sql.ref(`${owner}.id`)} = ${sql.ref(ownerColumn(place))}`;
+  return sql`
+    select ${sql.ref(`${table}.text_key`)} as text_key, ${sql.ref(`${table}.${text}`)} as text,
+      ${sql.ref(`${table}.proposals`)} as proposals,
+      ${owner === "candidate" ? sql.ref(ownerColumn(place)) : sql`null`} as candidate_id,
+      ${owner === "opening" ? sql.ref(ownerColumn(place)) : sql`null`} as opening_id
+    from ${joined}
+    where ${mine} and ${sql.ref(`${table}.link_state`)} in ('proposed', 'unlinked') and ${sql.ref(`${table}.text_key`)} <> ''`;
+}
+
+export interface UnlinkedRow {
+  readonly text_key: string;
+  readonly text: string;
+  readonly proposals: string;
+  readonly count: number;
+  readonly candidates: number;
+  readonly openings: number;
+}
+
+/** Open texts by the same words, those that stand most often first. `like` is a folded part of the words. */
+export async function unlinkedGroups(
+  db: Db,
+  scope: Scope,
+  kind: LinkKind,
+  page: { like: string | undefined; limit: number; position: readonly (string | number | null)[] | undefined },
+): Promise<UnlinkedRow[]> {
+  const texts = sql.join(
+    textPlaces[kind].map((place) => openTexts(place, scope)),
+    sql` union all `,
+  );
+  const wanted = page.like === undefined ? sql`1 = 1` : sql`text_key like ${`%${page.like.replace(/[%_\\]/g, "")}%`}`;
+  const { rows } = await sql<UnlinkedRow>`
+    select * from (
+      select text_key, min(text) as text, min(proposals) as proposals, count(*) as count,
+        count(distinct candidate_id) as candidates, count(distinct opening_id) as openings
+      from (${texts}) as open_text where ${wanted} group by text_key
+    ) as open_group
+    where ${after(
+      [
+        ["count", "desc"],
+        ["text_key", "asc"],
+      ],
+      page.position,
+    )}
+    order by count desc, text_key limit ${page.limit + 1}`.execute(db);
+  return rows.map((row) => ({
+    ...row,
+    count: Number(row.count),
+    candidates: Number(row.candidates),
+    openings: Number(row.openings),
+  }));
+}
+
+/** How many different open texts there are. */
+export async function countUnlinked(db: Db, scope: Scope, kind: LinkKind): Promise<number> {
+  const texts = sql.join(
+    textPlaces[kind].map((place) => openTexts(place, scope)),
+    sql` union all `,
+  );
+  const { rows } = await sql<{ n: number }>`select count(distinct text_key) as n from (${texts}) as open_text`.execute(
+    db,
+  );
+  return Number(rows[0]?.n ?? 0);
+}
+
+/** Ids of the owners of a text's open places. */
+export async function ownersOfText(db: Db, scope: Scope, kind: LinkKind, textKey: string) {
+  const texts = sql.join(
+    textPlaces[kind].map((place) => openTexts(place, scope)),
+    sql` union all `,
+  );
+  const { rows } = await sql<{ candidate_id: string | null; opening_id: string | null }>`
+    select distinct candidate_id, opening_id from (${texts}) as open_text where text_key = ${textKey}
+    order by candidate_id, opening_id`.execute(db);
+  return {
+    candidates: rows.flatMap((row) => row.candidate_id ?? []),
+    openings: rows.flatMap((row) => row.opening_id ?? []),
+  };
+}
+
+const idsPerStatement = 500;
+
+/**
+ * Writes a decision into every open place of a text that belongs to these owners, and raises their versions.
+ * @returns how many places changed, and each owner with its new version
+ */
+export async function writeDecision(
+  tx: Tx,
+  scope: Scope,
+  kind: LinkKind,
+  decision: { textKey: string; conceptId: string | null; at: string; by: string | null },
+  owners: { candidates: readonly string[]; openings: readonly string[] },
+): Promise<{ changed: number; owners: { owner: "candidate" | "opening"; id: string; version: number }[] }> {
+  const { textKey, conceptId, at, by } = decision;
+  let changed = 0;
+  for (const place of textPlaces[kind]) {
+    const ids = place.owner === "candidate" ? owners.candidates : owners.openings;
+    for (let from = 0; from < ids.length; from += idsPerStatement) {
+      const result = await sql`
+        update ${sql.table(place.table)} set concept_id = ${conceptId},
+          link_state = ${conceptId === null ? "refused" : "confirmed"},
+          link_confidence = ${conceptId === null ? null : 1}, link_how = 'person'
+        where ${sql.ref("text_key")} = ${textKey} and link_state in ('proposed', 'unlinked')
+          and ${sql.ref(place.table === "opening" ? "id" : `${place.owner}_id`)}
+            in (${sql.join(ids.slice(from, from + idsPerStatement))})`.execute(tx);
+      changed += Number(result.numAffectedRows ?? 0);
+    }
+  }
+  const raised: { owner: "candidate" | "opening"; id: string; version: number }[] = [];
+  for (const owner of ["candidate", "opening"] as const) {
+    const ids = owner === "candidate" ? owners.candidates : owners.openings;
+    const mine = owner === "candidate" ? narrowCandidates(scope) : narrowOpenings(scope);
+    for (let from = 0; from < ids.length; from += idsPerStatement) {
+      const { rows } = await sql<{ id: string; version: number }>`
+        update ${sql.table(owner)} set version = version + 1, updated_at = ${at}, updated_by = ${by}
+        where ${mine} and id in (${sql.join(ids.slice(from, from + idsPerStatement))}) returning id, version`.execute(
+        tx,
+      );
+      raised.push(...rows.map((row) => ({ owner, id: row.id, version: Number(row.version) })));
+    }
+  }
+  return { changed, owners: raised };
+}
