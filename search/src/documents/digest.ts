@@ -1,11 +1,13 @@
 import { hash } from "node:crypto";
 import type { IndexDoc } from "./index-doc.ts";
 
-/** JSON with the fields in the order of their names, so that equal content has equal bytes. */
+/** The values in the order of the fields' names, so that equal content has equal bytes. */
 function canonical(doc: IndexDoc): string {
-  const skills = doc.skills.map(({ id, level }) => [id, level]);
-  const fields = Object.entries({ ...doc, skills }).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(fields);
+  const values = { ...doc, skills: doc.skills.map(({ id, level }) => [id, level]) } as Readonly<
+    Record<string, unknown>
+  >;
+  const names = Object.keys(values).sort();
+  return JSON.stringify([names.length, ...names.map((name) => values[name])]);
 }
 
 const sha256 = (text: string) => hash("sha256", text, "buffer");

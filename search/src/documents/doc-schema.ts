@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { corpora } from "./fields.ts";
 import type { IndexDoc } from "./index-doc.ts";
+import { surelyRight } from "./quick-check.ts";
 
 const short = z.string().max(200);
 const list = z.array(short).max(500);
@@ -43,6 +44,7 @@ const indexDoc = z.discriminatedUnion("type", [candidate, opening]);
 
 /** Why a document cannot be taken, or undefined where it can. Unknown fields are a reason. */
 export function faultOf(doc: IndexDoc): string | undefined {
+  if (surelyRight(doc)) return undefined;
   const result = indexDoc.safeParse(doc);
   if (result.success) return undefined;
   const issue = result.error.issues[0];

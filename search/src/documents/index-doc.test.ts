@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { candidateDoc, openingDoc } from "./build.ts";
 import { contentDigest } from "./digest.ts";
 import { faultOf } from "./doc-schema.ts";
+import { surelyRight } from "./quick-check.ts";
 import type { CandidateRecord, OpeningRecord, SharedRecord } from "./records.ts";
 
 const shared: SharedRecord = {
@@ -97,6 +98,17 @@ test("built documents are taken; unknown fields, bad languages and missing ids a
   expect(faultOf({ ...candidateDoc(candidate), phone: "1" } as never)).toMatch(/phone/);
   expect(faultOf({ ...candidateDoc(candidate), languages: ["Finnish"] })).toMatch(/languages/);
   expect(faultOf({ ...candidateDoc(candidate), id: "" })).toMatch(/id/);
+});
+
+test("the quick check and the schema agree", () => {
+  expect(surelyRight(candidateDoc(candidate))).toBe(true);
+  expect(surelyRight(openingDoc(opening))).toBe(true);
+  const doc = candidateDoc(candidate);
+  for (const [name, value] of Object.entries(doc)) {
+    const wrong = { ...doc, [name]: typeof value === "object" && value !== null ? [{}] : {} } as unknown as typeof doc;
+    expect(surelyRight(wrong), name).toBe(false);
+    expect(faultOf(wrong), name).toBeDefined();
+  }
 });
 
 test("the digest follows content, not the order of fields", () => {

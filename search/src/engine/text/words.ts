@@ -10,6 +10,9 @@ const chainWordsMax = 4;
 const chain = /[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011/'’.&_][\p{L}\p{N}\p{M}]+)*/gu;
 const inside = /[-\u2010\u2011/'’.&_]/u;
 
+/** A text in the form that words are taken from: NFKC, lower case, technical names spelled out. */
+export const plainText = (text: string): string => nameTechnicalThings(text.normalize("NFKC").toLowerCase());
+
 /** Words that stand together without a space, in lower case, with their marks. */
 export type Chain = readonly string[];
 
@@ -18,7 +21,7 @@ export type Chain = readonly string[];
  * the operators of any query language are gone: what is left are letters, digits and marks.
  */
 export function chainsOf(text: string): Chain[] {
-  const plain = nameTechnicalThings(text.normalize("NFKC").toLowerCase());
+  const plain = plainText(text);
   const found: Chain[] = [];
   for (const [match] of plain.matchAll(chain)) {
     const words = inside.test(match) ? match.split(inside) : [match];

@@ -1,20 +1,26 @@
 import type { IndexDoc } from "../../../documents/index-doc.ts";
-import { chainsOf, fold, joined, type Lexicon } from "../../text/index.ts";
+import { chainsOf, fold, foldText, joined, type Lexicon, plainText } from "../../text/index.ts";
 
-/** Words met before with their other forms; a bounded memory, since most texts use the same few thousand words. */
-interface Forms {
-  readonly folded: string;
-  readonly further: readonly string[];
-}
-const formsMax = 200_000;
+/** Compounds met before with their parts; a bounded memory, since most texts use the same few thousand words. */
+const compoundsMax = 200_000;
+
+const longWord = /[\p{L}\p{N}]{8,}/gu;
+const longAsciiWord = /[a-z0-9]{8,}/g;
+const markedWord = /[\p{L}\p{N}\p{M}]*[^\p{ASCII}][\p{L}\p{N}\p{M}]*/gu;
+const chain = /[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011/'’.&_][\p{L}\p{N}\p{M}]+)+/gu;
+const inside = /[\p{L}\p{N}][-\u2010\u2011/'’.&_][\p{L}\p{N}]/u;
+const asciiOnly = /^\p{ASCII}*$/u;
+/** Longer words are cut, which the quick way does not do. */
+const overlong = /(?:^|\s)\S{100}/;
 
 /**
  * Turns documents into the six columns of the text table. The first three hold the words without marks, in order; the
- * others hold words as they are spelled where they have marks, parts of compounds, and chains as one word.
+ * others hold words as they are spelled where they have marks, parts of compounds, and chains as one word. The table's
+ * own tokenizer separates the words, so texts are folded as a whole: `chainsOf` of the same text gives the same words.
  */
 export class TextColumns {
   readonly #lexicon: Lexicon;
-  readonly #known = new Map<string, Forms>();
+  readonly #parts = new Map<string, readonly string[]>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -25,34 +31,39 @@ export class TextColumns {
   }
 
   of(doc: IndexDoc): string[] {
-    const columns = [[doc.headline], doc.skillLabels, [doc.text]].map((texts) => this.#column(texts));
+    const [headline, skills, text] = [doc.headline, doc.skillLabels.join("\n"), doc.text].map((one) =>
+      this.#column(one),
+    );
+    const columns = [headline, skills, text].map((column) => column ?? ["", ""]);
     return [...columns.map(([words = ""]) => words), ...columns.map(([, more = ""]) => more)];
   }
 
-  #column(texts: readonly string[]): [string, string] {
-    const words: string[] = [];
+  #column(text: string): [words: string, more: string] {
+    const plain = plainText(text);
     const more = new Set<string>();
-    for (const text of texts) {
-      for (const chain of chainsOf(text)) {
-        const forms = chain.map((word) => this.#forms(word));
-        for (const { folded, further } of forms) {
-          words.push(folded);
-          for (const form of further) more.add(form);
+    const ascii = asciiOnly.test(plain);
+    const words = overlong.test(plain) ? chainsOf(text).flat().map(fold).join(" ") : ascii ? plain : foldText(plain);
+    if (!ascii) for (const word of plain.match(markedWord) ?? []) if (fold(word) !== word) more.add(word);
+    if (inside.test(plain)) {
+      for (const match of plain.match(chain) ?? []) {
+        for (const one of chainsOf(match)) {
+          const whole = joined(one.map(fold));
+          if (whole !== undefined) more.add(whole);
         }
-        const whole = joined(forms.map(({ folded }) => folded));
-        if (whole !== undefined) more.add(whole);
       }
     }
-    return [words.join(" "), [...more].join(" ")];
+    for (const word of words.match(ascii ? longAsciiWord : longWord) ?? []) {
+      for (const part of this.#partsOf(word)) more.add(part);
+    }
+    return [words, [...more].join(" ")];
   }
 
-  #forms(word: string): Forms {
-    const known = this.#known.get(word);
+  #partsOf(word: string): readonly string[] {
+    const known = this.#parts.get(word);
     if (known) return known;
-    if (this.#known.size >= formsMax) this.#known.clear();
-    const folded = fold(word);
-    const forms = { folded, further: [...(folded === word ? [] : [word]), ...this.#lexicon.parts(folded)] };
-    this.#known.set(word, forms);
-    return forms;
+    if (this.#parts.size >= compoundsMax) this.#parts.clear();
+    const parts = this.#lexicon.parts(word);
+    this.#parts.set(word, parts);
+    return parts;
   }
 }
