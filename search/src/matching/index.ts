@@ -1,14 +1,25 @@
+/** The door of matching: facts in, vectors, scores, rankings and explanations out. Pure. */
+
+export { type ExplainOptions, explain } from "./explain.ts";
+export type {
+  AskedExplanation,
+  AskedState,
+  Beyond,
+  Count,
+  Explanation,
+} from "./explaining/explanation.ts";
 export type * from "./facts.ts";
 export { inferCandidate } from "./infer/candidate.ts";
 export { claimsOf } from "./infer/claims.ts";
 export { inferOpening } from "./infer/opening.ts";
+export type { Relation } from "./model/kin.ts";
 export { type MatchModel, makeMatchModel } from "./model/match-model.ts";
 export type { Part, PartDetails, PartKey, PartState } from "./parts/part.ts";
-export { columnsOf } from "./rank/columns.ts";
-export { fitOf } from "./rank/fit.ts";
-export { prepareOpening } from "./rank/prepared-opening.ts";
-export { finnishRegions, type LanguageLevel, readLanguageLevel, readLanguageName, readRegion, regionOf } from "./reading/index.ts";
-export { requirementFactors, type Score, score } from "./score.ts";
+export type { Ranked } from "./rank/best.ts";
+export { CandidateIndex, type RankOptions } from "./rank/candidate-index.ts";
+export { OpeningIndex } from "./rank/opening-index.ts";
+export { type Score, score } from "./score.ts";
+export { decodeCandidate, decodeOpening, encodeCandidate, encodeOpening, type VectorOrigin } from "./vector/storage.ts";
 export type { CandidateVector, OpeningVector } from "./vector/vectors.ts";
 export { currentWeights } from "./weights/first.ts";
-export type { Direction, Weights } from "./weights/weights.ts";
+export type { Direction, DirectionWeights, InferenceWeights, RelationWeights, Weights } from "./weights/weights.ts";

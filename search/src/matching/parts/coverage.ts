@@ -136,6 +136,9 @@ export const namedCredit = (asked: Pick<AskedCredit, "exact" | "named" | "kin" |
 export const usualCredit = (asked: Pick<AskedCredit, "named" | "kin" | "usual" | "denied">): number =>
   (1 - Math.min(1, asked.named)) * (1 - asked.kin) * asked.usual * (1 - asked.denied);
 
+/** What counts of the coverage that is unknown but usual: never more than `usualMost` of all that is asked. */
+export const cappedUsual = (usual: number, weights: DirectionWeights): number => Math.min(weights.usualMost, usual);
+
 /** How much of what an opening asks a candidate covers, asked skill by asked skill. */
 export function coverageOf(
   candidate: CandidateVector,
@@ -159,6 +162,6 @@ export function coverageOf(
     return credit;
   });
   const known = share.some((weight) => weight > 0);
-  const capped = Math.min(weights.usualMost, usual);
+  const capped = cappedUsual(usual, weights);
   return { asked, named, usual: capped, known, total: known ? Math.min(1, named + capped) : weights.coverageUnknown };
 }

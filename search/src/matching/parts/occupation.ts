@@ -18,7 +18,7 @@ export function closenessToOpening(
     known += share;
     sum += share * closeness(model.closeness, occupation, opening.occupation[i] ?? 0);
   }
-  return (sum + Math.max(0, 255 - known) * unknown) / 255;
+  return (sum + Math.max(0, 255 - known) * unknown) / Math.max(255, known);
 }
 
 export interface Closest {
@@ -54,7 +54,9 @@ export function closestJob(
         leading = jobs.occupation[i] ?? -1;
       }
     }
-    const whole = ((sum + Math.max(0, 255 - known) * weights.occupationUnknown) / 255) * weights.earlierJob ** slot;
+    const whole =
+      ((sum + Math.max(0, 255 - known) * weights.occupationUnknown) / Math.max(255, known)) *
+      weights.earlierJob ** slot;
     if (whole > best.closeness) best = { closeness: Math.min(1, whole), slot, occupation: leading };
   }
   return best;

@@ -1,4 +1,4 @@
-import { levelCredit } from "../parts/coverage.ts";
+import { cappedUsual, levelCredit } from "../parts/coverage.ts";
 import { occupationValue } from "../parts/occupation.ts";
 import { skillsValue } from "../parts/skills.ts";
 import { DENIED_BIT, LEVEL_BITS } from "../vector/vectors.ts";
@@ -37,7 +37,7 @@ export function fitOf(columns: CandidateColumns, prepared: PreparedOpening): Fit
         known += share;
         sum += share * (near[columns.occupation[i] ?? 0] ?? 0);
       }
-      const whole = ((sum + Math.max(0, 255 - known) * unknown) / 255) * (faded[slot] ?? 0);
+      const whole = ((sum + Math.max(0, 255 - known) * unknown) / Math.max(255, known)) * (faded[slot] ?? 0);
       if (whole > best) best = whole;
     }
     return occupationValue(Math.min(1, best), weights);
@@ -111,7 +111,7 @@ export function fitOf(columns: CandidateColumns, prepared: PreparedOpening): Fit
       own += share * least;
       usual += share * Math.min(expected, prepared.learnable[a] === 1 ? 1 - least : 1);
     }
-    return skillsValue(Math.min(1, own + Math.min(weights.usualMost, usual)), weights);
+    return skillsValue(Math.min(1, own + cappedUsual(usual, weights)), weights);
   }
 
   return { occupation, skills };

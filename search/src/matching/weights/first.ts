@@ -1,7 +1,7 @@
 import type { DirectionWeights, Weights } from "./weights.ts";
 
 const both: DirectionWeights = {
-  occupationFloor: 0.2,
+  occupationFloor: 0.22,
   skillsFloor: 0.15,
   earlierJob: 0.88,
   occupationUnknown: 0.08,
@@ -19,7 +19,7 @@ const both: DirectionWeights = {
   languageWrittenIn: 0.85,
   languageDesirable: 0.05,
   placeUnmet: 0.45,
-  placeUnknown: 0.75,
+  placeUnknown: 0.58,
   startLate: 0.8,
   startUnknown: 0.95,
   termsUnmet: 0.85,
@@ -29,7 +29,7 @@ const both: DirectionWeights = {
   educationUnknown: 0.9,
   licenceUnmet: 0.4,
   licenceUnknown: 0.75,
-  wishesUnmet: 0.95,
+  wishesUnmet: 0.98,
 };
 
 /** The weights in use. A change of any number is a new version; a stored match names the version it was made with. */
@@ -37,19 +37,19 @@ export const currentWeights: Weights = {
   version: "weights-1",
   inference: {
     optionalSpeaks: 0.3,
-    evidence: 0.7,
+    evidence: 0.9,
     floor: 0.3,
     elsewhere: 0.15,
     earlierJobs: 0.7,
     neighbours: 8,
     context: 0.5,
-    essentialAtOnce: 0.45,
+    essentialAtOnce: 0.42,
     essentialPerYear: 0.06,
     essentialMost: 0.92,
     optionalAtOnce: 0.12,
     optionalPerYear: 0.025,
     optionalMost: 0.5,
-    yearsUnknown: 4,
+    yearsUnknown: 3.5,
     expectedFades: 1,
   },
   relations: {
@@ -61,5 +61,5 @@ export const currentWeights: Weights = {
     broader: 0.4,
     sibling: 0.4,
   },
-  directions: { candidates: both, openings: { ...both, wishesUnmet: 0.85 } },
+  directions: { candidates: both, openings: { ...both, wishesUnmet: 0.96 } },
 };

@@ -1,0 +1,140 @@
+import type { MatchModel } from "../model/match-model.ts";
+import { roundTotal } from "../parts/costs.ts";
+import { occupationValue } from "../parts/occupation.ts";
+import { requirementFactors, score } from "../score.ts";
+import type { CandidateVector, OpeningVector } from "../vector/vectors.ts";
+import type { Direction } from "../weights/weights.ts";
+import { Best, type Ranked } from "./best.ts";
+import { type CandidateColumns, columnsOf, termsAt, vectorAt } from "./columns.ts";
+import { fitOf } from "./fit.ts";
+import { prepareOpening } from "./prepared-opening.ts";
+
+export interface RankOptions {
+  /** Whether an id may appear: scope, blocked organisations, filters. All, unless told. */
+  readonly allow?: (id: string) => boolean;
+  /** Decides between equal totals; the id, unless told. */
+  readonly tie?: (id: string) => string;
+  /** Whose weights count; `candidates` unless told. */
+  readonly direction?: Direction;
+}
+
+/** Slack for sums in another order; totals are compared after rounding to 1e-6. */
+const SLACK = 1e-6;
+
+/** Occupations in the order of their closeness, closest first, ties by number. */
+function byCloseness(near: Float64Array): Uint32Array {
+  return Uint32Array.from(near.keys()).sort((a, b) => (near[b] ?? 0) - (near[a] ?? 0) || a - b);
+}
+
+/**
+ * Finds the best candidates for an opening: the same ids in the same order as scoring every one with `score`.
+ * The columns are an immutable generation; changes lie over it as plain vectors until `rebuilt` is taken.
+ */
+export class CandidateIndex {
+  readonly #model: MatchModel;
+  readonly #columns: CandidateColumns;
+  readonly #ids: readonly string[];
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #gone: Uint8Array;
+  readonly #seen: Uint32Array;
+  readonly #overlay = new Map<string, CandidateVector>();
+  #round = 0;
+  #removed = 0;
+
+  /** Builds from id and vector; an id that comes twice counts with its last vector. */
+  constructor(model: MatchModel, entries: Iterable<readonly [string, CandidateVector]>) {
+    const all = [...new Map(entries)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    this.#model = model;
+    this.#ids = all.map(([id]) => id);
+    this.#places = new Map(this.#ids.map((id, n) => [id, n]));
+    this.#columns = columnsOf(
+      all.map(([, vector]) => vector),
+      model.taxonomy.occupations.length,
+    );
+    this.#gone = new Uint8Array(all.length);
+    this.#seen = new Uint32Array(all.length);
+  }
+
+  get size(): number {
+    return this.#ids.length - this.#removed + this.#overlay.size;
+  }
+  /** Changes that lie over the generation; take `rebuilt` when they pass a few in a hundred. */
+  get changes(): number {
+    return this.#overlay.size + this.#removed;
+  }
+  /** Bytes of the columns, ids and overlay not counted. */
+  get bytes(): number {
+    return Object.values(this.#columns).reduce((sum, x) => sum + (ArrayBuffer.isView(x) ? x.byteLength : 0), 0);
+  }
+
+  put(id: string, vector: CandidateVector): void {
+    this.remove(id);
+    this.#overlay.set(id, vector);
+  }
+
+  /** The candidate is found by nobody from here on. */
+  remove(id: string): void {
+    this.#overlay.delete(id);
+    const n = this.#places.get(id);
+    if (n === undefined || this.#gone[n] === 1) return;
+    this.#gone[n] = 1;
+    this.#removed += 1;
+  }
+
+  /** The vector behind an id, as it was put in. */
+  vector(id: string): CandidateVector | null {
+    const changed = this.#overlay.get(id);
+    if (changed !== undefined) return changed;
+    const n = this.#places.get(id);
+    return n === undefined || this.#gone[n] === 1 ? null : vectorAt(this.#columns, n);
+  }
+
+  *#all(): Generator<readonly [string, CandidateVector]> {
+    for (const [n, id] of this.#ids.entries()) if (this.#gone[n] !== 1) yield [id, vectorAt(this.#columns, n)];
+    yield* this.#overlay;
+  }
+
+  /** A new generation with all changes in its columns. */
+  rebuilt(): CandidateIndex {
+    return new CandidateIndex(this.#model, this.#all());
+  }
+
+  /** The best `most` candidates for an opening, best first. */
+  top(opening: OpeningVector, most: number, options: RankOptions = {}): Ranked[] {
+    const direction = options.direction ?? "candidates";
+    const best = new Best(most, options.tie);
+    const prepared = prepareOpening(opening, this.#model, direction);
+    const fit = fitOf(this.#columns, prepared);
+    const allow = options.allow ?? (() => true);
+    this.#round += 1;
+    const visit = (n: number) => {
+      if (this.#seen[n] === this.#round) return;
+      this.#seen[n] = this.#round;
+      if (this.#gone[n] === 1) return;
+      const occupation = 100 * fit.occupation(n);
+      if (occupation + SLACK < best.least) return;
+      const bound = occupation * fit.skills(n);
+      if (bound + SLACK < best.least) return;
+      const id = this.#ids[n] ?? "";
+      if (!allow(id)) return;
+      const factors = requirementFactors(termsAt(this.#columns, n), opening, this.#model, direction);
+      best.offer(id, roundTotal(factors.reduce((product, { value }) => product * value, bound)));
+    };
+    for (const [id, vector] of this.#overlay) {
+      if (allow(id)) best.offer(id, score(vector, opening, this.#model, direction).total);
+    }
+    const { postingStart, byOccupation } = this.#columns;
+    const unknown = prepared.weights.occupationUnknown;
+    for (const occupation of byCloseness(prepared.near)) {
+      const near = prepared.near[occupation] ?? 0;
+      if (near <= unknown || 100 * occupationValue(near, prepared.weights) + SLACK < best.least) break;
+      for (let i = postingStart[occupation] ?? 0; i < (postingStart[occupation + 1] ?? 0); i += 1)
+        visit(byOccupation[i] ?? 0);
+    }
+    // Whoever was not visited is no closer than an unknown occupation, or than the first occupation left out.
+    if (100 * occupationValue(unknown, prepared.weights) + SLACK >= best.least) {
+      for (let n = 0; n < this.#columns.size; n += 1) visit(n);
+    }
+    return best.done();
+  }
+}
