@@ -106,6 +106,12 @@ export const Candidate = z
   .meta({ id: "Candidate" });
 export type Candidate = z.infer<typeof Candidate>;
 
+export const PauseCandidate = z
+  .strictObject({
+    untilOn: CalendarDate.nullable().default(null).meta({ description: "Told to staff; null until further notice" }),
+  })
+  .meta({ id: "PauseCandidate" });
+
 /** A candidate as a row of a list that staff see. */
 export const CandidateSummary = z
   .strictObject({

@@ -8,3 +8,4 @@ export * from "./openings.ts";
 export * from "./organisations.ts";
 export * from "./overview.ts";
 export * from "./programmes.ts";
+export * from "./session.ts";

@@ -113,12 +113,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("taxonomy_version", "text", required)
     .addColumn("matcher_version", "text", required)
     .addColumn("vector", "text", required)
+    .addColumn("is_listed", "integer", zero)
+    .addColumn("changed_seq", "integer", required)
     .addCheckConstraint("match_vector_kind", sql<boolean>`kind in ('candidate', 'opening')`)
     .execute();
   await db.schema
-    .createIndex("match_vector_by_programme")
+    .createIndex("match_vector_by_change")
     .on("match_vector")
-    .columns(["programme_id", "kind", "subject_id"])
+    .columns(["programme_id", "changed_seq"])
     .execute();
 }
 

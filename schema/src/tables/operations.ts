@@ -117,8 +117,12 @@ export interface MatchVectorTable {
   version: number;
   taxonomy_version: string;
   matcher_version: string;
-  /** Base64 of the encoded vector. */
+  /** Base64 of the encoded vector; empty where the record is gone. */
   vector: string;
+  /** 1 where others may be matched with it: a published profile that looks for work, a published opening. */
+  is_listed: number;
+  /** Rises with every write, over all rows: a process that keeps vectors in memory reads on from the last it saw. */
+  changed_seq: number;
 }
 
 export interface OperationTables {

@@ -1,0 +1,67 @@
+import { encodeCandidate, encodeOpening, inferCandidate, inferOpening } from "@tuttu/search";
+import type { Context } from "../../app/context.ts";
+import { type CandidateRows, loadCandidates } from "../../candidates/index.ts";
+import { loadOpenings, type OpeningRows } from "../../openings/index.ts";
+import { type ConceptNumbers, candidateFacts } from "../facts/candidate-facts.ts";
+import { openingFacts } from "../facts/opening-facts.ts";
+import { type MatchKind, type VectorRow, writeVectors } from "../repository.ts";
+import type { Matcher } from "./matcher.ts";
+
+/** Inferring takes half a millisecond a record; after so many the event loop gets its turn. */
+const recordsPerTurn = 25;
+
+/** A profile is matched while it is published and its person looks for something. */
+const isListedCandidate = ({ candidate }: CandidateRows): boolean =>
+  candidate.state === "published" && candidate.search_status !== "not_now";
+const isListedOpening = ({ opening }: OpeningRows): boolean => opening.state === "published";
+const isGone = (state: string): boolean => state === "erased" || state === "archived";
+
+function numbersOf(matcher: Matcher): ConceptNumbers {
+  const { skillNumber, occupationNumber } = matcher.model.taxonomy;
+  return { skill: (id) => skillNumber.get(id), occupation: (id) => occupationNumber.get(id) };
+}
+
+const base64 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+
+/**
+ * Works out what matching needs of these records from their rows, and stores it. Records that are gone leave an empty
+ * row behind, so that every process forgets them.
+ */
+export async function writeVectorsOf(
+  ctx: Context,
+  matcher: Matcher,
+  kind: MatchKind,
+  subjects: readonly { readonly id: string; readonly programmeId: string; readonly version: number }[],
+): Promise<void> {
+  const ids = subjects.map(({ id }) => id);
+  const numbers = numbersOf(matcher);
+  const today = ctx.now().slice(0, 10);
+  const { taxonomy, matcher: matcherVersion } = matcher.versions;
+  const origin = { taxonomyVersion: taxonomy, weightsVersion: matcherVersion };
+  const rows: VectorRow[] = [];
+  const common = { taxonomy_version: taxonomy, matcher_version: matcherVersion, kind };
+  const found =
+    kind === "candidate" ? await loadCandidates(ctx.db, ctx.scope, ids) : await loadOpenings(ctx.db, ctx.scope, ids);
+  for (const [at, subject] of subjects.entries()) {
+    if (at % recordsPerTurn === recordsPerTurn - 1) await new Promise((resolve) => setImmediate(resolve));
+    const record = found.get(subject.id);
+    const own = { ...common, subject_id: subject.id, programme_id: subject.programmeId };
+    if (record === undefined) {
+      rows.push({ ...own, version: subject.version, vector: "", is_listed: 0 });
+    } else if ("candidate" in record) {
+      const { version, state } = record.candidate;
+      const vector = isGone(state)
+        ? ""
+        : base64(encodeCandidate(inferCandidate(candidateFacts(record, numbers, today), matcher.model), origin));
+      rows.push({ ...own, version, vector, is_listed: Number(isListedCandidate(record)) });
+    } else {
+      const { version, state } = record.opening;
+      const vector = isGone(state)
+        ? ""
+        : base64(encodeOpening(inferOpening(openingFacts(record, numbers), matcher.model), origin));
+      rows.push({ ...own, version, vector, is_listed: Number(isListedOpening(record)) });
+    }
+  }
+  await ctx.work((tx) => writeVectors(tx, rows));
+}
