@@ -18,6 +18,14 @@ export type { Part, PartDetails, PartKey, PartState } from "./parts/part.ts";
 export type { Ranked } from "./rank/best.ts";
 export { CandidateIndex, type RankOptions } from "./rank/candidate-index.ts";
 export { OpeningIndex } from "./rank/opening-index.ts";
+export {
+  finnishRegions,
+  type LanguageLevel,
+  readLanguageLevel,
+  readLanguageName,
+  readRegion,
+  regionOf,
+} from "./reading/index.ts";
 export { type Score, score } from "./score.ts";
 export { decodeCandidate, decodeOpening, encodeCandidate, encodeOpening, type VectorOrigin } from "./vector/storage.ts";
 export type { CandidateVector, OpeningVector } from "./vector/vectors.ts";
