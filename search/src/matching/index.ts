@@ -19,6 +19,7 @@ export type { Ranked } from "./rank/best.ts";
 export { CandidateIndex, type RankOptions } from "./rank/candidate-index.ts";
 export { OpeningIndex } from "./rank/opening-index.ts";
 export {
+  cutPieces,
   finnishRegions,
   type LanguageLevel,
   readLanguageLevel,
