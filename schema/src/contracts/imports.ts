@@ -36,6 +36,15 @@ export const ImportUploadQuery = z.strictObject({
   fileName: z.string().max(200).default("upload"),
   encoding: z.enum(["utf-8", "utf-16le", "windows-1252"]).optional(),
 });
+/** How a checked import is to be written. */
+export const ImportConfirm = z
+  .strictObject({
+    publish: z
+      .boolean()
+      .default(true)
+      .meta({ description: "Published as far as the rules of publishing allow; false leaves new records as drafts" }),
+  })
+  .meta({ id: "ImportConfirm" });
 export const ImportListQuery = z.strictObject({ ...pageShape });
 export const ImportPage = z
   .strictObject({ items: z.array(ImportRun), total: Total, next: z.string().nullable() })
@@ -50,8 +59,10 @@ export const ImportRow = z
     title: z.string().meta({ description: "Name or title as read" }),
     summary: z.string().meta({ description: "What was read, in one line" }),
     errors: z.array(FieldError),
+    hints: z.array(FieldError).meta({ description: "Why a written record was not published" }),
   })
   .meta({ id: "ImportRow" });
+export type ImportRow = z.infer<typeof ImportRow>;
 export const ImportRowsQuery = z.strictObject({ state: several(z.enum(importRowStates)), ...pageShape });
 export const ImportRowPage = z
   .strictObject({ items: z.array(ImportRow), total: Total, next: z.string().nullable() })

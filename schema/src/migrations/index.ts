@@ -6,6 +6,7 @@ import * as candidates from "./2026-11-24-4-candidates.ts";
 import * as openings from "./2026-11-24-5-openings.ts";
 import * as operations from "./2026-11-24-6-operations.ts";
 import * as mail from "./2026-11-24-7-mail.ts";
+import * as imports from "./2026-11-24-8-imports.ts";
 
 /** Every migration by its name, in order; handed to Kysely's migrator as they stand. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-24-5-openings": openings,
   "2026-11-24-6-operations": operations,
   "2026-11-24-7-mail": mail,
+  "2026-11-24-8-imports": imports,
 };

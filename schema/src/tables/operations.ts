@@ -90,6 +90,11 @@ export interface ImportRunTable {
   /** Shares of skill texts: JSON `{linked, proposed, unlinked}`. */
   linking: string;
   error: string | null;
+  /** 1 where what is written is published as far as its rules allow. */
+  publish: number;
+  /** Which process reads or writes it now, and until when others leave it alone. */
+  lease_by: string | null;
+  lease_until: string | null;
   version: number;
   created_at: string;
   created_by: string | null;
@@ -102,10 +107,22 @@ export interface ImportRowTable {
   state: ImportRowState;
   external_ref: string | null;
   subject_id: string | null;
-  /** JSON: the record as read and mapped. */
+  /** JSON: name or title, one line of what was read and, until it is written, the input that it became. */
   record: string;
   /** JSON list of `{pointer, detail}`. */
   errors: string;
+  /** JSON list of `{pointer, detail}`: why it was written otherwise than was wished. */
+  hints: string;
+}
+
+/** What a candidate or an opening was last imported as, so that the same record again is known. */
+export interface ImportSourceTable {
+  subject_id: string;
+  programme_id: string;
+  kind: ImportKind;
+  /** SHA-256 of the mapped input, base64url. */
+  digest: string;
+  imported_at: string;
 }
 
 /** What matching needs of a record, worked out from its rows; derived, may be deleted and made again. */
@@ -134,5 +151,6 @@ export interface OperationTables {
   idempotency_key: IdempotencyKeyTable;
   import_run: ImportRunTable;
   import_row: ImportRowTable;
+  import_source: ImportSourceTable;
   match_vector: MatchVectorTable;
 }
