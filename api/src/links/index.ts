@@ -6,5 +6,5 @@ export {
   textKey,
 } from "./domain/link-values.ts";
 export { type LabelOf, shownLink } from "./domain/shown-link.ts";
-export { knowsConcept, labelsIn } from "./service/labels.ts";
+export { knowsConcept } from "./service/knows-concept.ts";
 export { LinkedTexts, type LinkKind, linkTexts, type TextLinker, type TextToLink } from "./service/link-texts.ts";

@@ -3,6 +3,7 @@ export { movedHow } from "./repository/move-links.ts";
 export { currentRelease, type InstalledRelease } from "./repository/releases.ts";
 export { taxonomyRoutes } from "./routes.ts";
 export type { OnStep, TaxonomyCounts } from "./service/apply-taxonomy.ts";
+export { taxonomyState } from "./service/browse-taxonomy.ts";
 export { type ImportEscoOptions, type ImportedEsco, importEsco } from "./service/import-esco.ts";
 export { installStarter } from "./service/install-starter.ts";
 export { labelOf } from "./service/label-of.ts";

@@ -1,0 +1,49 @@
+import type { Locale } from "@tuttu/schema";
+
+export type CandidateText =
+  | "forStaff"
+  | "ownCaseload"
+  | "notStaff"
+  | "languageTwice"
+  | "noSuchItem"
+  | "noSuchConcept"
+  | "nothingToMatch"
+  | "frozen"
+  | "noMove";
+
+/** Sentences about what a profile does not take. */
+export const candidateTexts: Readonly<Record<Locale, Readonly<Record<CandidateText, string>>>> = {
+  en: {
+    forStaff: "is for the programme's staff to change",
+    ownCaseload: "can only be you: a coordinator hands people over",
+    notStaff: "is nobody who counsels in this programme",
+    languageTwice: "names a language that stands in the list already",
+    noSuchItem: "names no item of the profile's experience or credentials",
+    noSuchConcept: "is no concept of the classification in force",
+    nothingToMatch: "A skill, a job or a wished occupation is needed before others can find the profile",
+    frozen: "The profile is restricted or erased and cannot be changed.",
+    noMove: "The profile is in a state from which this cannot be done. Read it again to see what has changed.",
+  },
+  fi: {
+    forStaff: "on ohjelman henkilöstön muutettavissa",
+    ownCaseload: "voit olla vain sinä: koordinaattori siirtää asiakkaita",
+    notStaff: "ei ohjaa tässä ohjelmassa",
+    languageTwice: "nimeää kielen, joka on luettelossa jo",
+    noSuchItem: "ei nimeä mitään profiilin työkokemusta tai todistusta",
+    noSuchConcept: "ei ole voimassa olevan luokituksen käsite",
+    nothingToMatch: "Tarvitaan osaaminen, työ tai toiveammatti, ennen kuin muut voivat löytää profiilin",
+    frozen: "Profiilin käyttö on rajoitettu tai se on poistettu, eikä sitä voi muuttaa.",
+    noMove: "Profiili on tilassa, jossa tätä ei voi tehdä. Lataa se uudelleen, niin näet mikä on muuttunut.",
+  },
+  sv: {
+    forStaff: "ändras av programmets personal",
+    ownCaseload: "kan bara vara du: en koordinator flyttar personer",
+    notStaff: "vägleder ingen i det här programmet",
+    languageTwice: "nämner ett språk som redan finns i listan",
+    noSuchItem: "nämner ingen erfarenhet eller merit i profilen",
+    noSuchConcept: "är inget begrepp i gällande klassificering",
+    nothingToMatch: "Det behövs en kompetens, ett arbete eller ett önskat yrke innan andra kan hitta profilen",
+    frozen: "Profilen är begränsad eller raderad och kan inte ändras.",
+    noMove: "Profilen är i ett läge där detta inte går. Läs den på nytt för att se vad som har ändrats.",
+  },
+};

@@ -1,0 +1,32 @@
+import type { Db } from "../../database/index.ts";
+import { narrowMemberships, type Scope } from "../../scope/index.ts";
+
+/** Names of accounts by id. */
+export async function accountNames(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom("account").select(["id", "name"]).where("id", "in", ids).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Whether an account counsels or coordinates in the scope's programme. */
+export async function isStaff(db: Db, scope: Scope, accountId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("membership")
+    .select("id")
+    .where(narrowMemberships(scope))
+    .where("account_id", "=", accountId)
+    .where("role", "in", ["counsellor", "coordinator"])
+    .where("state", "=", "active")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether the scope's programme has profiles checked before they are published. */
+export async function reviewsProfiles(db: Db, programmeId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("programme")
+    .select("reviews_profiles")
+    .where("id", "=", programmeId)
+    .executeTakeFirst();
+  return row?.reviews_profiles === 1;
+}

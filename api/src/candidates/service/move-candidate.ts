@@ -1,0 +1,61 @@
+import type { Candidate, CandidateTable } from "@tuttu/schema";
+import type { Context } from "../../app/context.ts";
+import { record } from "../../audit/index.ts";
+import { requireVersion } from "../../http/etag.ts";
+import { invalid, orNotFound, Refusal } from "../../http/refusal.ts";
+import { enqueue } from "../../jobs/index.ts";
+import { requireCapability } from "../../scope/index.ts";
+import { canBeFound } from "../domain/input-faults.ts";
+import { candidateTexts } from "../domain/refusal-texts.ts";
+import { type CandidateMove, stateAfter } from "../domain/states.ts";
+import { toCandidate } from "../domain/to-candidate.ts";
+import { loadCandidates } from "../repository/load.ts";
+import { reviewsProfiles } from "../repository/names.ts";
+import { saveCandidate } from "../repository/write.ts";
+import { namingFor } from "./naming.ts";
+
+export interface MovedCandidate {
+  readonly id: string;
+  /** The version that the move was made on. */
+  readonly version: number;
+}
+
+const actions = {
+  publish: "candidate.published",
+  pause: "candidate.paused",
+  withdraw: "candidate.withdrawn",
+} as const satisfies Record<CandidateMove, string>;
+
+/** Makes a move of a profile where the table of states has it for this actor. */
+export async function moveCandidate(
+  ctx: Context,
+  move: CandidateMove,
+  { id, version }: MovedCandidate,
+  columns: (before: CandidateTable, now: string) => Partial<CandidateTable>,
+): Promise<Candidate> {
+  requireCapability(ctx.scope, "candidate.publish");
+  const say = candidateTexts[ctx.locale];
+  return ctx.work(async (tx) => {
+    const before = orNotFound((await loadCandidates(tx, ctx.scope, [id])).get(id));
+    requireVersion(before.candidate, version);
+    const mover = ctx.scope.desk === "candidate" ? "person" : "staff";
+    const reviews = await reviewsProfiles(tx, before.candidate.programme_id);
+    const state = stateAfter(move, before.candidate.state, mover, reviews);
+    if (state === undefined) throw new Refusal("not-allowed-now", { detail: say.noMove });
+    if (move === "publish" && !canBeFound(before)) throw invalid("/skills", say.nothingToMatch);
+    const now = ctx.now();
+    const candidate: CandidateTable = {
+      ...before.candidate,
+      ...columns(before.candidate, now),
+      state,
+      version: version + 1,
+      updated_at: now,
+      updated_by: ctx.scope.accountId,
+    };
+    if (!(await saveCandidate(tx, ctx.scope, candidate))) throw new Refusal("stale-version");
+    const detail = { from: before.candidate.state, to: state };
+    await record(tx, ctx, actions[move], { subjectKind: "candidate", subjectId: id, detail });
+    await enqueue(tx, ctx, { topic: "candidate", subjectId: id, operation: "put", version: version + 1 });
+    return toCandidate({ ...before, candidate }, await namingFor(ctx, tx, [candidate]));
+  });
+}

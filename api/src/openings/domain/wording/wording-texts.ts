@@ -1,0 +1,29 @@
+import type { Locale, WordingConcern } from "@tuttu/schema";
+
+/** What to consider about a wording, in the viewer's language. */
+export const wordingTexts: Readonly<Record<Locale, Readonly<Record<WordingConcern, string>>>> = {
+  en: {
+    age: "Hints at an age. Say which experience the work needs instead.",
+    young_dynamic: "Many read this as “older people need not ask”. Describe how the team works instead.",
+    gender: "Names one gender. Use the name of the work.",
+    origin: "Asks for an origin or a passport. Where the law demands it, say which law; else leave it out.",
+    native_speaker: "Nobody can learn to be a native speaker. Say which level (A1–C2) which task needs.",
+    photo: "Asks for a picture before people have met. It is not needed to judge skills.",
+  },
+  fi: {
+    age: "Vihjaa ikään. Kerro sen sijaan, mitä kokemusta työ vaatii.",
+    young_dynamic: "Moni lukee tästä, ettei vanhempien kannata kysyä. Kuvaa mieluummin, miten tiimi toimii.",
+    gender: "Nimeää yhden sukupuolen. Käytä työn nimeä.",
+    origin: "Kysyy alkuperää tai passia. Jos laki vaatii sitä, kerro mikä laki; muuten jätä pois.",
+    native_speaker: "Äidinkieltä ei voi oppia. Kerro, mikä taso (A1–C2) mihinkin tehtävään tarvitaan.",
+    photo: "Pyytää kuvaa ennen tapaamista. Osaamisen arviointiin sitä ei tarvita.",
+  },
+  sv: {
+    age: "Antyder en ålder. Berätta hellre vilken erfarenhet arbetet kräver.",
+    young_dynamic: "Många läser detta som att äldre inte är välkomna. Beskriv hellre hur teamet arbetar.",
+    gender: "Nämner ett kön. Använd arbetets namn.",
+    origin: "Frågar efter ursprung eller pass. Om lagen kräver det, säg vilken lag; annars lämna bort det.",
+    native_speaker: "Ingen kan lära sig ett modersmål. Säg vilken nivå (A1–C2) vilken uppgift kräver.",
+    photo: "Ber om en bild innan ni har träffats. Den behövs inte för att bedöma kompetens.",
+  },
+};

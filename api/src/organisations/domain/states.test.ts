@@ -1,0 +1,12 @@
+import { organisationStates } from "@tuttu/schema";
+import { expect, test } from "vitest";
+import { stateAfter } from "./states.ts";
+
+test("an organisation is vetted once it has applied, and again after a suspension", () => {
+  const from = organisationStates.filter((state) => stateAfter("vet", state) === "vetted");
+  expect(from).toEqual(["invited", "applied", "under_review", "suspended"]);
+});
+
+test("only a vetted organisation is suspended", () => {
+  expect(organisationStates.filter((state) => stateAfter("suspend", state))).toEqual(["vetted"]);
+});

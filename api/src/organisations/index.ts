@@ -1,0 +1,7 @@
+export {
+  countsByState as organisationCounts,
+  findOrganisation,
+  insertOrganisation,
+  organisationNames,
+} from "./repository.ts";
+export { organisationRoutes } from "./routes.ts";

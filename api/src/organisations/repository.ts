@@ -1,0 +1,115 @@
+import type { OrganisationListQuery, OrganisationState, OrganisationTable } from "@tuttu/schema";
+import type { z } from "zod";
+import { after, type Db, type Tx } from "../database/index.ts";
+import type { Position } from "../http/index.ts";
+import { narrowOpenings, narrowOrganisations, type Scope } from "../scope/index.ts";
+
+export const findOrganisation = (db: Db, scope: Scope, id: string): Promise<OrganisationTable | undefined> =>
+  db
+    .selectFrom("organisation")
+    .selectAll()
+    .where(narrowOrganisations(scope))
+    .where("organisation.id", "=", id)
+    .executeTakeFirst();
+
+/** Names of organisations by id, of those that the scope may see. */
+export async function organisationNames(
+  db: Db,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("organisation")
+    .select(["organisation.id", "organisation.name"])
+    .where(narrowOrganisations(scope))
+    .where("organisation.id", "in", [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** How many published openings the scope sees of each organisation. */
+export async function openOpenings(db: Db, scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("opening")
+    .select(["opening.organisation_id", ({ fn }) => fn.countAll<number>().as("count")])
+    .where(narrowOpenings(scope))
+    .where("opening.organisation_id", "in", ids)
+    .where("opening.state", "=", "published")
+    .groupBy("opening.organisation_id")
+    .execute();
+  return new Map(rows.map(({ organisation_id, count }) => [organisation_id, Number(count)]));
+}
+
+export const insertOrganisation = (tx: Tx, row: OrganisationTable): Promise<unknown> =>
+  tx.insertInto("organisation").values(row).execute();
+
+/** Writes the row where it still has the version that `row.version` follows. @returns false where it has another */
+export async function saveOrganisation(tx: Tx, scope: Scope, row: OrganisationTable): Promise<boolean> {
+  const { id, programme_id: _, ...columns } = row;
+  const { numUpdatedRows } = await tx
+    .updateTable("organisation")
+    .set(columns)
+    .where(narrowOrganisations(scope))
+    .where("organisation.id", "=", id)
+    .where("organisation.version", "=", row.version - 1)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+export interface OrganisationFilter extends Pick<z.infer<typeof OrganisationListQuery>, "state" | "sort"> {
+  /** Patterns that the key of the name must fit, all of them. */
+  readonly patterns: readonly string[];
+}
+
+const filtered = (db: Db, scope: Scope, { state, patterns }: OrganisationFilter) => {
+  let query = db.selectFrom("organisation").where(narrowOrganisations(scope));
+  if (state !== undefined && state.length > 0)
+    query = query.where("organisation.state", "in", state as OrganisationState[]);
+  for (const pattern of patterns) query = query.where("organisation.name_key", "like", pattern);
+  return query;
+};
+
+const orders = {
+  name: [
+    ["organisation.name_key", "asc"],
+    ["organisation.id", "asc"],
+  ],
+  updated: [
+    ["organisation.updated_at", "desc"],
+    ["organisation.id", "asc"],
+  ],
+} as const;
+
+/** One page of organisations. */
+export function pageOfOrganisations(
+  db: Db,
+  scope: Scope,
+  filter: OrganisationFilter,
+  position: Position | undefined,
+  limit: number,
+): Promise<OrganisationTable[]> {
+  const order = orders[filter.sort];
+  let query = filtered(db, scope, filter).selectAll().where(after(order, position)).limit(limit);
+  for (const [column, direction] of order) query = query.orderBy(column, direction);
+  return query.execute();
+}
+
+export async function countOrganisations(db: Db, scope: Scope, filter: OrganisationFilter): Promise<number> {
+  const row = await filtered(db, scope, filter)
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** How many organisations stand in each state. */
+export async function countsByState(db: Db, scope: Scope): Promise<Partial<Record<OrganisationState, number>>> {
+  const rows = await db
+    .selectFrom("organisation")
+    .select(["organisation.state", ({ fn }) => fn.countAll<number>().as("count")])
+    .where(narrowOrganisations(scope))
+    .groupBy("organisation.state")
+    .execute();
+  return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
+}
