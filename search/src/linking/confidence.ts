@@ -1,21 +1,34 @@
-import { at, featureCount } from "./rank/features.ts";
+import { at, type FeatureName, featureCount } from "./rank/features.ts";
 import type { Pool } from "./rank/ranker.ts";
+import type { KnownWeights } from "./weights/weights.ts";
 
-/** Sure enough of label and text being the same thing, whatever the fusion says of the rest. */
-function closeness(pool: Pool, place: number): number {
-  const value = (feature: number) => pool.rows[place * featureCount + feature] as number;
-  const equal = Math.max(
-    value(at.exactPreferred),
-    value(at.exactAlternative),
-    0.9 * value(at.exactPart),
-    0.9 * value(at.exactUnmarked),
-  );
-  return Math.max(equal, value(at.gram), 0.9 * value(at.stem), value(at.windowGram), 0.8 * value(at.translated));
-}
+/** Features of the best concept that say whether a text means any concept at all. */
+export const knownFeatures: readonly FeatureName[] = [
+  "gram",
+  "gramLabelCover",
+  "gramQueryCover",
+  "stem",
+  "stemLabelCover",
+  "stemQueryCover",
+  "exactPreferred",
+  "exactAlternative",
+  "exactPart",
+  "exactUnmarked",
+  "lengthRatio",
+  "lastLetters",
+  "translated",
+  "synonym",
+  "meaning",
+  "windowGram",
+];
 
-/** Probability that a text means none of the concepts of its pool, from the best place and the fused scores. */
-export function noneMass(pool: Pool, best: number): number {
-  return 1 / (1 + Math.exp(9 * (closeness(pool, best) - 0.6)));
+/** Probability that a text means a concept of its pool, from the best place and its share of the softmax. */
+export function knownMass(pool: Pool, best: number, chance: number, weights: KnownWeights): number {
+  let sum = weights.bias + weights.chance * chance;
+  for (const name of knownFeatures) {
+    sum += (weights.features[name] ?? 0) * (pool.rows[best * featureCount + at[name]] as number);
+  }
+  return 1 / (1 + Math.exp(-sum));
 }
 
 /** Softmax of the fused scores. */

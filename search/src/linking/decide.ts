@@ -1,10 +1,11 @@
 import type { Link, LinkDecision, LinkDistribution } from "./types.ts";
+import { linkingThresholds } from "./weights/linking-weights.ts";
 
 /** A link is made without asking from here on: right at least 97 times in 100 on the public world's skill texts. */
-export const autoThreshold = 0.8;
+export const autoThreshold = linkingThresholds.auto;
 
 /** Below this the text stays text; between the two the three best are proposed. */
-export const proposeThreshold = 0.15;
+export const proposeThreshold = linkingThresholds.propose;
 
 /** Probabilities of the links and of none of them. */
 export function distribution(links: readonly Link[]): LinkDistribution {

@@ -1,5 +1,10 @@
+export { knownFeatures, softmax } from "./confidence.ts";
 export { autoThreshold, decide, distribution, proposeThreshold } from "./decide.ts";
 export { buildLinker } from "./linker.ts";
+export { type FeatureName, featureCount, featureNames } from "./rank/features.ts";
+export { fuse, ranked } from "./rank/fuse.ts";
+export { type Pool, type PoolOptions, Ranker } from "./rank/ranker.ts";
+export { makeRankers, type Rankers } from "./rankers.ts";
 export { readTitle, type TitleReading } from "./titles/strip.ts";
 export type {
   Link,
@@ -20,3 +25,10 @@ export type {
   TitleKind,
 } from "./types.ts";
 export { linkerVersion } from "./version.ts";
+export type {
+  KindWeights,
+  KnownWeights,
+  LinkingWeights,
+  TextKind,
+  Weights as LinkerWeights,
+} from "./weights/weights.ts";

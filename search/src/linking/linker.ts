@@ -1,37 +1,18 @@
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
-import { noneMass, softmax } from "./confidence.ts";
-import { howOf } from "./how.ts";
-import { conceptIndex } from "./labels/concept-index.ts";
-import { fuse, ranked } from "./rank/fuse.ts";
-import { occupationPriors, skillPriors } from "./rank/priors.ts";
-import { type Pool, type PoolOptions, Ranker } from "./rank/ranker.ts";
+import { skillKind, titleKind } from "./kind-of.ts";
+import { exactLinks, linksOf, type ReadyWeights, readyWeights } from "./links-of.ts";
+import { labelKey } from "./normalise/index.ts";
+import { wholeHits } from "./rank/label-features.ts";
+import type { PoolOptions, Ranker } from "./rank/ranker.ts";
+import { makeRankers } from "./rankers.ts";
 import { compareTitles, makeTitleCorpus } from "./titles/similar.ts";
 import { readTitle } from "./titles/strip.ts";
 import type { Link, Linker, LinkerOptions, LinkHints, TitleHints } from "./types.ts";
 import { linkerVersion } from "./version.ts";
 import { linkingWeights } from "./weights/linking-weights.ts";
-import { type TextKind, weightRow } from "./weights/weights.ts";
+import type { TextKind } from "./weights/weights.ts";
 
 const limitDefault = 20;
-
-/** The links of a pool under the weights of a kind of text, best first. */
-function linksOf(pool: Pool, kind: TextKind, limit: number): Link[] {
-  const score = fuse(pool, weightRow(linkingWeights[kind]));
-  const order = ranked(pool, score).slice(0, limit);
-  const [best] = order;
-  if (best === undefined) return [];
-  const none = noneMass(pool, best);
-  const p = softmax(score);
-  return Array.from(order, (place) => {
-    const concept = pool.concepts[place] as number;
-    return {
-      concept,
-      id: pool.ids[concept] as string,
-      confidence: Math.round((1 - none) * (p[place] as number) * 1e6) / 1e6,
-      how: howOf(pool.rows, place),
-    };
-  });
-}
 
 /** How a pool is asked for, from the hints of a caller. */
 const asked = (hints: LinkHints): PoolOptions => ({
@@ -39,25 +20,54 @@ const asked = (hints: LinkHints): PoolOptions => ({
   ...(hints.context === undefined ? {} : { context: hints.context }),
 });
 
+/** Skills that some occupations ask for. */
+function skillsOf(taxonomy: Taxonomy, occupations: readonly number[] | undefined): ReadonlySet<number> | null {
+  if (occupations === undefined || occupations.length === 0) return null;
+  return new Set(
+    occupations.flatMap((number) => [...(taxonomy.essential[number] ?? []), ...(taxonomy.optional[number] ?? [])]),
+  );
+}
+
+/** In a light build a text that equals a label is not looked up any further. */
+function whole(ranker: Ranker, text: string, near: ReadonlySet<number> | null, limit: number): Link[] | null {
+  const hits = wholeHits(ranker.index, labelKey(text));
+  return hits.size === 0 ? null : exactLinks(ranker.ids, hits, near).slice(0, limit);
+}
+
 /**
  * Builds a linker for one taxonomy. With `light` only what importing needs: names of skills and titles.
  * @example buildLinker(taxonomy).skill("budjettien hallinta", { language: "fi" })[0]?.id
  */
 export function buildLinker(taxonomy: Taxonomy, options: LinkerOptions = {}): Linker {
-  const skills = new Ranker(conceptIndex(taxonomy.skills, skillPriors(taxonomy)), []);
-  const occupations = new Ranker(conceptIndex(taxonomy.occupations, occupationPriors(taxonomy)), []);
+  const { skills, occupations, skillWindows } = makeRankers(taxonomy, options);
   const light = options.light === true;
+  const ready = new Map<TextKind, ReadyWeights>();
+  const weights = (kind: TextKind): ReadyWeights => {
+    const before = ready.get(kind) ?? readyWeights((options.weights ?? linkingWeights)[kind]);
+    ready.set(kind, before);
+    return before;
+  };
   const skill = (text: string, hints: LinkHints = {}): Link[] => {
-    const kind: TextKind = light ? "listed" : hints.context === undefined ? "name" : "span";
-    return linksOf(skills.pool(text, asked(hints)), kind, hints.limit ?? limitDefault);
+    const limit = hints.limit ?? limitDefault;
+    const near = skillsOf(taxonomy, hints.occupations);
+    const equal = light ? whole(skills, text, near, limit) : null;
+    return equal ?? linksOf(skills.pool(text, asked(hints)), weights(skillKind(light, hints)), limit, near);
   };
   const title = (text: string, hints: TitleHints = {}): Link[] => {
     const kind = hints.kind ?? "posted";
-    const clean = kind === "classified" ? text : readTitle(text).title;
-    return linksOf(occupations.pool(clean, asked(hints)), kind, hints.limit ?? limitDefault);
+    const limit = hints.limit ?? limitDefault;
+    const clean = kind === "classified" ? text : readTitle(text).linkable;
+    const pool = occupations.pool(clean, asked(hints));
+    return linksOf(pool, weights(titleKind(light, kind)), limit, null);
   };
-  const sentence = (text: string, hints: LinkHints = {}): Link[] =>
-    linksOf(skills.pool(text, { ...asked(hints), sentence: true }), "sentence", hints.limit ?? limitDefault);
+  const sentence = (text: string, hints: LinkHints = {}): Link[] => {
+    const pool = skills.pool(text, { ...asked(hints), sentence: true });
+    const links = linksOf(pool, weights(light ? "listed" : "sentence"), hints.limit ?? limitDefault, null);
+    return links.map((link) => {
+      const span = skillWindows?.spanOf(link.concept);
+      return span === undefined ? link : { ...link, span: { start: span.start, end: span.end } };
+    });
+  };
   return {
     taxonomyVersion: taxonomy.version,
     version: linkerVersion,
@@ -66,7 +76,7 @@ export function buildLinker(taxonomy: Taxonomy, options: LinkerOptions = {}): Li
     sentence,
     titleCorpus: (titles, language) =>
       makeTitleCorpus(taxonomy, titles, (text) =>
-        title(text, { ...(language === undefined ? {} : { language }), kind: "held", limit: 5 }),
+        title(text, { ...(language === undefined ? {} : { language }), kind: "posted", limit: 5 }),
       ),
     similarTitles: (text, corpus, limit = 500) => compareTitles(text, corpus, limit),
   };

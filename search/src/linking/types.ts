@@ -1,4 +1,5 @@
 import type { LabelLanguage } from "../taxonomy/taxonomy.ts";
+import type { Weights as LinkerWeights } from "./weights/weights.ts";
 
 /**
  * How the text came to its concept: `exact` preferred label, `alternative` label, `part` of a label up to its comma,
@@ -47,6 +48,8 @@ export interface TitleHints extends LinkHints {
 /** Which pieces to build. `light` is for imports: skill names and titles without translation table and meaning. */
 export interface LinkerOptions {
   readonly light?: boolean;
+  /** The weights of this version unless told; for training and measuring. */
+  readonly weights?: LinkerWeights;
 }
 
 export interface SimilarTitle {

@@ -18,13 +18,20 @@ export interface ConceptIndex {
 
 const scale = (mass: Float32Array): Float32Array => mass.map((m) => (m > 0 ? 1 / Math.sqrt(m) : 0));
 
-/** `priorOf` gives the fixed features of a concept; the same number of them for each. */
+/** A small taxonomy keeps all its grams. */
+const leastCommon = 400;
+
+/**
+ * `priorOf` gives the fixed features of a concept, the same number of them for each. Grams in more than `commonShare`
+ * of all labels are left out.
+ */
 export function conceptIndex(
   concepts: readonly LabelledConcept[],
   priorOf: (number: number) => readonly number[],
+  commonShare: number,
 ): ConceptIndex {
   const table = labelTable(concepts);
-  const grams = gramIndex(table);
+  const grams = gramIndex(table, Math.max(leastCommon, Math.floor(table.size * commonShare)));
   const stems = stemIndex(table);
   return {
     table,

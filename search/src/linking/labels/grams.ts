@@ -72,14 +72,18 @@ export class GramNumbers {
 export interface GramIndex {
   readonly numbers: GramNumbers;
   readonly postings: Postings;
+  /** Grams of each label. */
+  readonly offset: Uint32Array;
+  readonly grams: Uint32Array;
 }
 
-export function gramIndex(table: LabelTable): GramIndex {
+/** Grams in more than `commonest` labels are known but worth nothing. */
+export function gramIndex(table: LabelTable, commonest: number): GramIndex {
   const seen = new Set<number>();
   const offset = new Uint32Array(table.size + 1);
   let grams = new Uint32Array(Math.max(64, table.size * 48));
   let length = 0;
-  const numbers = new GramNumbers(Math.min(1 << 19, Math.max(2048, table.size * 8)));
+  const numbers = new GramNumbers(Math.min(1 << 18, Math.max(2048, table.size * 8)));
   for (let label = 0; label < table.size; label++) {
     gramsOf(table.key[label] as string, seen);
     if (length + seen.size > grams.length) {
@@ -90,5 +94,25 @@ export function gramIndex(table: LabelTable): GramIndex {
     for (const gram of seen) grams[length++] = numbers.add(gram);
     offset[label + 1] = length;
   }
-  return { numbers, postings: postingsOf(table.size, numbers.size, offset, grams.subarray(0, length)) };
+  const postings = postingsOf(table.size, numbers.size, offset, grams.subarray(0, length), commonest);
+  return { numbers, postings, ...worthy(offset, grams, postings) };
+}
+
+/** The grams of each label that are worth something. */
+function worthy(
+  offset: Uint32Array,
+  grams: Uint32Array,
+  postings: Postings,
+): { offset: Uint32Array; grams: Uint32Array } {
+  const kept = new Uint32Array(postings.label.length);
+  const starts = new Uint32Array(offset.length);
+  let length = 0;
+  for (let label = 0; label + 1 < offset.length; label++) {
+    for (let i = offset[label] as number; i < (offset[label + 1] as number); i++) {
+      const gram = grams[i] as number;
+      if ((postings.worth[gram] as number) > 0) kept[length++] = gram;
+    }
+    starts[label + 1] = length;
+  }
+  return { offset: starts, grams: kept };
 }

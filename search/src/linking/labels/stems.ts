@@ -1,4 +1,4 @@
-import { labelLanguages, stem, stopWords, tokens, unmarked } from "../normalise/index.ts";
+import { keyWords, labelLanguages, stem, stopWords, unmarked } from "../normalise/index.ts";
 import { type Postings, postingsOf } from "./postings.ts";
 import type { LabelTable } from "./table.ts";
 
@@ -17,7 +17,7 @@ export interface StemIndex {
 export function stemsOf(key: string, language: number): string[] {
   const of = labelLanguages[language] ?? "en";
   const out = new Set<string>();
-  for (const word of tokens(key)) if (!stopWords[of].has(word)) out.add(stem(word, of));
+  for (const word of keyWords(key)) if (!stopWords[of].has(word)) out.add(stem(word, of));
   return [...out];
 }
 

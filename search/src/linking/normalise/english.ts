@@ -87,7 +87,7 @@ export function stemEnglish(word: string): string {
   let stem = one;
   for (const [pattern, to] of endings) {
     const cut = one.replace(pattern, to);
-    if (cut !== one && cut.length >= 3 && /[aeiouy]/.test(cut)) {
+    if (cut !== one && cut.length >= (pattern.source.includes("ist") ? 5 : 3) && /[aeiouy]/.test(cut)) {
       stem = cut;
       break;
     }

@@ -35,6 +35,7 @@ export function placedTokens(text: string): PlacedToken[] {
 
 /** Letters without their marks: `näitä` becomes `naita`. The second form, of lower weight than the first. */
 export function unmarked(text: string): string {
+  if (!/[^\x20-\x7e]/.test(text)) return text;
   return text
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
@@ -46,3 +47,6 @@ export function unmarked(text: string): string {
 
 /** The key that whole labels are looked up by: words with single spaces, so that commas and hyphens do not matter. */
 export const labelKey = (text: string): string => tokens(normalise(text)).join(" ");
+
+/** Words of a key that `labelKey` made. */
+export const keyWords = (key: string): string[] => (key === "" ? [] : key.split(" "));

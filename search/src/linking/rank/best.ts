@@ -1,5 +1,7 @@
+import type { Scores } from "./signal.ts";
+
 /** Best concepts by score, at most `k` with a score above 0; ties by number. Scores are rounded to 1e-6 first. */
-export function bestOf(score: Float32Array, k: number): Uint32Array {
+export function bestOf(scores: Scores, k: number): Uint32Array {
   const heap = new Uint32Array(k);
   const value = new Float64Array(k);
   let size = 0;
@@ -25,9 +27,10 @@ export function bestOf(score: Float32Array, k: number): Uint32Array {
     }
   };
   let floor = 0;
-  for (let n = 0; n < score.length; n++) {
-    const raw = score[n] as number;
-    if (raw <= floor) continue;
+  for (let i = 0; i < scores.count; i++) {
+    const n = scores.hit[i] as number;
+    const raw = scores.value[n] as number;
+    if (raw < floor) continue;
     const rounded = Math.round(raw * 1e6);
     if (size < k) {
       heap[size] = n;
@@ -37,7 +40,7 @@ export function bestOf(score: Float32Array, k: number): Uint32Array {
         swap(at, (at - 1) >> 1);
         at = (at - 1) >> 1;
       }
-    } else if (rounded > (value[0] as number)) {
+    } else if (rounded > (value[0] as number) || (rounded === value[0] && n < (heap[0] as number))) {
       heap[0] = n;
       value[0] = rounded;
       sink(0);

@@ -46,6 +46,9 @@ export const featureNames = [
   "prior2",
   "prior3",
   "prior4",
+  "prior5",
+  "prior6",
+  "prior7",
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -56,4 +59,4 @@ export const featureCount = featureNames.length;
 export const at = Object.fromEntries(featureNames.map((name, place) => [name, place])) as Record<FeatureName, number>;
 
 /** Number of fixed features per concept. */
-export const priorCount = 5;
+export const priorCount = 8;

@@ -2,7 +2,7 @@ import { featureCount } from "./features.ts";
 import type { Pool } from "./ranker.ts";
 
 /** Score of each concept of a pool: features times weights. */
-export function fuse(pool: Pool, weights: readonly number[]): Float64Array {
+export function fuse(pool: Pick<Pool, "concepts" | "rows">, weights: readonly number[]): Float64Array {
   const out = new Float64Array(pool.concepts.length);
   for (let i = 0; i < out.length; i++) {
     let sum = 0;

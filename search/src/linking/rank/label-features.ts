@@ -1,6 +1,6 @@
 import type { ConceptIndex } from "../labels/concept-index.ts";
 import { labelsUnder } from "../labels/exact.ts";
-import { labelLanguages, stem, tokens, unmarked } from "../normalise/index.ts";
+import { keyWords, labelLanguages, stem, unmarked } from "../normalise/index.ts";
 import { at } from "./features.ts";
 import type { Query } from "./query.ts";
 import type { Signal } from "./signal.ts";
@@ -65,7 +65,7 @@ export function unionCover(index: ConceptIndex, query: Query, signal: Signal, co
 
 /** Features of the label that fits best: its first, last word and length against those of the query. */
 export function shapeFeatures(index: ConceptIndex, query: Query, label: number, row: Float32Array, from: number): void {
-  const words = tokens(index.table.key[label] as string);
+  const words = keyWords(index.table.key[label] as string);
   const of = labelLanguages[index.table.language[label] as number] ?? "en";
   const first = query.words[0] ?? "";
   const last = query.words[query.words.length - 1] ?? "";
@@ -90,5 +90,16 @@ export function exactHits(index: ConceptIndex, key: string): Map<number, number>
   }
   for (const label of labelsUnder(index.exact.part, key)) put(label, at.exactPart);
   for (const label of labelsUnder(index.exact.bare, unmarked(key))) put(label, at.exactUnmarked);
+  return hits;
+}
+
+/** Concepts that have the whole text as a label, and whether it is their preferred one. */
+export function wholeHits(index: ConceptIndex, key: string): Map<number, "exact" | "alternative"> {
+  const hits = new Map<number, "exact" | "alternative">();
+  for (const label of labelsUnder(index.exact.whole, key)) {
+    const how = index.table.preferred[label] === 1 ? "exact" : "alternative";
+    const concept = index.table.concept[label] as number;
+    if (hits.get(concept) !== "exact") hits.set(concept, how);
+  }
   return hits;
 }

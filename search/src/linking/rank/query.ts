@@ -1,7 +1,7 @@
 import type { ConceptIndex } from "../labels/concept-index.ts";
-import { gramsOf } from "../labels/grams.ts";
 import { addFeature } from "../labels/postings.ts";
-import { labelKey, labelLanguages, stem, stopWords, tokens, unmarked } from "../normalise/index.ts";
+import { spelledOut, withLongForms } from "../normalise/abbreviations.ts";
+import { coreWords, keyWords, labelKey, labelLanguages, stem, stopWords, unmarked } from "../normalise/index.ts";
 import type { Signal } from "./signal.ts";
 
 /** Numbers of stems with their weights, per language of labels. */
@@ -14,7 +14,12 @@ export interface StemBag {
 
 /** A text made ready for one index. */
 export interface Query {
+  /** As handed in, NFC. */
+  readonly text: string;
+  /** Key of the whole text. */
   readonly key: string;
+  /** The key without fillers ("experience of"); `words` are its words. */
+  readonly core: string;
   readonly words: readonly string[];
   readonly stems: readonly StemBag[];
 }
@@ -47,27 +52,15 @@ function bagOf(words: readonly string[], language: number, index: ConceptIndex):
 
 export function queryOf(text: string, index: ConceptIndex): Query {
   const key = labelKey(text);
-  const words = tokens(key);
-  return { key, words, stems: labelLanguages.map((_, language) => bagOf(words, language, index)) };
-}
-
-const seen = new Set<number>();
-
-/** Fills a signal with the grams of a key; grams in more than `common` labels only count for the query's worth. */
-export function askGrams(key: string, index: ConceptIndex, into: Signal, common = Number.POSITIVE_INFINITY): void {
-  const { numbers, postings } = index.grams;
-  const strange = Math.log(1 + postings.mass.length) ** 2;
-  gramsOf(key, seen);
-  let worth = 0;
-  for (const gram of seen) {
-    const number = numbers.find(gram);
-    if (number < 0) worth += strange;
-    else {
-      const length = (postings.offset[number + 1] as number) - (postings.offset[number] as number);
-      worth += length > common ? (postings.worth[number] as number) : addFeature(postings, number, 1, into.shared);
-    }
-  }
-  into.query.fill(worth);
+  const asked = labelKey(spelledOut(text));
+  const words = coreWords(keyWords(asked));
+  return {
+    text: text.normalize("NFC"),
+    key,
+    core: words.join(" "),
+    words,
+    stems: labelLanguages.map((_, language) => bagOf(words, language, index)),
+  };
 }
 
 /** Fills a signal with stems; each language asks the labels of its own language. */
@@ -75,7 +68,7 @@ export function askStems(bags: readonly StemBag[], index: ConceptIndex, into: Si
   bags.forEach((bag, language) => {
     let worth = bag.unknown;
     bag.number.forEach((number, i) => {
-      worth += addFeature(index.stems.postings, number, bag.weight[i] as number, into.shared);
+      worth += addFeature(index.stems.postings, number, bag.weight[i] as number, into);
     });
     into.query[language] = worth;
   });

@@ -1,9 +1,10 @@
 import type { ConceptIndex } from "../labels/concept-index.ts";
+import { askGrams, compare, type GramQuery, gramQuery } from "./ask-grams.ts";
 import { bestOf } from "./best.ts";
 import { at, featureCount, priorCount } from "./features.ts";
 import { exactHits, overLabels, shapeFeatures, unionCover } from "./label-features.ts";
-import { askGrams, askStems, type Query, queryOf } from "./query.ts";
-import { clear, cosines, type Signal, signal } from "./signal.ts";
+import { askStems, type Query, queryOf } from "./query.ts";
+import { clear, cosines, type Scores, type Signal, scores, signal } from "./signal.ts";
 import type { Source } from "./source.ts";
 
 /** The concepts that a text may mean, with a row of features each. */
@@ -22,35 +23,36 @@ export interface PoolOptions {
   readonly sentence?: boolean;
 }
 
-const take = 50;
-
 /** Looks a text up in every way it knows and describes what it finds. */
 export class Ranker {
   readonly index: ConceptIndex;
   readonly sources: readonly Source[];
-  readonly #grams: Signal;
+  readonly #grams: GramQuery;
   readonly #stems: Signal;
-  readonly #score: Float32Array;
+  readonly #score: Scores;
   readonly #mark: Int32Array;
-  readonly #ids: readonly string[];
+  /** Ids of all concepts, by number. */
+  readonly ids: readonly string[];
+  readonly #take: number;
   #epoch = 0;
 
-  constructor(index: ConceptIndex, sources: readonly Source[]) {
+  /** `take`: concepts that letters and words may each add to a pool. */
+  constructor(index: ConceptIndex, sources: readonly Source[], take: number) {
+    this.#take = take;
     this.index = index;
     this.sources = sources;
-    this.#grams = signal(index.grams.postings.mass, index.gramScale);
+    this.#grams = gramQuery(index);
     this.#stems = signal(index.stems.postings.mass, index.stemScale);
-    this.#score = new Float32Array(index.table.concepts.length);
-    this.#ids = index.table.concepts.map((concept) => concept.id);
+    this.#score = scores(index.table.concepts.length);
+    this.ids = index.table.concepts.map((concept) => concept.id);
     this.#mark = new Int32Array(index.table.concepts.length);
   }
 
   pool(text: string, options: PoolOptions = {}): Pool {
     const { index } = this;
     const query = queryOf(text, index);
-    clear(this.#grams);
     clear(this.#stems);
-    askGrams(query.key, index, this.#grams);
+    askGrams(query.core, index, this.#grams);
     askStems(query.stems, index, this.#stems);
     const found: number[] = [];
     const epoch = ++this.#epoch;
@@ -60,25 +62,28 @@ export class Ranker {
       found.push(concept);
     };
     const exact = exactHits(index, query.key);
+    if (exact.size === 0 && query.core !== query.key)
+      for (const [c, how] of exactHits(index, query.core)) exact.set(c, how);
     for (const concept of exact.keys()) add(concept);
-    for (const way of [this.#grams, this.#stems]) {
+    for (const way of [this.#grams.signal, this.#stems]) {
       cosines(way, index.table, this.#score);
-      bestOf(this.#score, take).forEach(add);
+      bestOf(this.#score, this.#take).forEach(add);
     }
     for (const source of this.sources) for (const concept of source.ask(query, options)) add(concept);
     const concepts = Uint32Array.from(found).sort();
+    compare(index, this.#grams, concepts);
     const rows = new Float32Array(concepts.length * featureCount);
     concepts.forEach((concept, place) => {
       this.#describe(concept, query, exact, rows, place * featureCount);
     });
     for (const source of this.sources) source.describe(concepts, rows);
     relate(rows, concepts.length);
-    return { query, concepts, ids: this.#ids, rows };
+    return { query, concepts, ids: this.ids, rows };
   }
 
   #describe(concept: number, query: Query, exact: ReadonlyMap<number, number>, rows: Float32Array, from: number): void {
     const { index } = this;
-    const gram = overLabels(index, this.#grams, concept);
+    const gram = overLabels(index, this.#grams.signal, concept);
     const stem = overLabels(index, this.#stems, concept);
     rows[from + at.gram] = gram.cosine;
     rows[from + at.gramPreferred] = gram.own;

@@ -2,6 +2,8 @@
 export interface TitleReading {
   /** The title without noise; as typed where nothing would be left. */
   readonly title: string;
+  /** The title with its asides, without noise, frame, contract and seniority: what is linked. */
+  readonly linkable: string;
   /** `junior`, `senior`, `trainee`, `lead`, `head` … in English, "" where not said. */
   readonly seniority: "" | "trainee" | "junior" | "senior" | "lead";
   /** Text after a comma, dash, `@` or in brackets that is not the occupation: a place, an industry, a contract. */
@@ -89,7 +91,7 @@ export function readTitle(posted: string): TitleReading {
     title = title.slice(0, cut.index);
   }
   title = tidy(title);
-  return title === ""
-    ? { title: tidy(text) || posted.trim(), seniority, contract, asides: [] }
-    : { title, seniority, contract, asides };
+  const linkable = tidy(text) || posted.trim();
+  if (title === "") return { title: linkable, linkable, seniority, contract, asides: [] };
+  return { title, linkable, seniority, contract, asides };
 }

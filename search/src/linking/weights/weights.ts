@@ -9,7 +9,22 @@ export type TextKind = "span" | "sentence" | "name" | "listed" | "posted" | "cla
 /** Weight per feature; one that is left out is 0. */
 export type KindWeights = Readonly<Partial<Record<FeatureName, number>>>;
 
-export type Weights = Readonly<Record<TextKind, KindWeights>>;
+/** Weights of the logistic model that tells whether a text means any concept at all. */
+export interface KnownWeights {
+  readonly bias: number;
+  /** Weight of the best concept's share in the softmax. */
+  readonly chance: number;
+  /** Weights of the best concept's features. */
+  readonly features: KindWeights;
+}
+
+/** Weights of one kind of text: which concept, and whether any. */
+export interface LinkingWeights {
+  readonly fuse: KindWeights;
+  readonly known: KnownWeights;
+}
+
+export type Weights = Readonly<Record<TextKind, LinkingWeights>>;
 
 /** Weights in the order of the features of a row. */
 export const weightRow = (weights: KindWeights): readonly number[] => featureNames.map((name) => weights[name] ?? 0);

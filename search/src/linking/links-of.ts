@@ -1,0 +1,64 @@
+import { knownMass, softmax } from "./confidence.ts";
+import { howOf } from "./how.ts";
+import { fuse, ranked } from "./rank/fuse.ts";
+import type { Pool } from "./rank/ranker.ts";
+import type { Link } from "./types.ts";
+import { type LinkingWeights, weightRow } from "./weights/weights.ts";
+
+const round = (p: number): number => Math.round(p * 1e6) / 1e6;
+
+/** Weights of one kind of text, in the order of the features. */
+export interface ReadyWeights extends LinkingWeights {
+  readonly row: readonly number[];
+}
+
+export const readyWeights = (weights: LinkingWeights): ReadyWeights => ({ ...weights, row: weightRow(weights.fuse) });
+
+/** How much likelier a concept of the person's own occupations is than another that fits the text as well. */
+const ownOccupation = 4;
+
+/** The links of a pool under some weights, best first; `near` are concepts that the surroundings speak for. */
+export function linksOf(pool: Pool, weights: ReadyWeights, limit: number, near: ReadonlySet<number> | null): Link[] {
+  const score = fuse(pool, weights.row);
+  if (near !== null) {
+    pool.concepts.forEach((concept, place) => {
+      if (near.has(concept)) score[place]! += Math.log(ownOccupation);
+    });
+  }
+  const order = ranked(pool, score);
+  const [best] = order;
+  if (best === undefined) return [];
+  const p = softmax(score);
+  const known = knownMass(pool, best, p[best] as number, weights.known);
+  return Array.from(order.slice(0, limit), (place) => {
+    const concept = pool.concepts[place] as number;
+    return {
+      concept,
+      id: pool.ids[concept] as string,
+      confidence: round(known * (p[place] as number)),
+      how: howOf(pool.rows, place),
+    };
+  });
+}
+
+/** What is left to "none of them" where a text equals a label. */
+const doubt = 0.005;
+
+/** Links of a text that equals a label of exactly these concepts, without looking further. */
+export function exactLinks(
+  ids: readonly string[],
+  hits: ReadonlyMap<number, "exact" | "alternative">,
+  near: ReadonlySet<number> | null,
+): Link[] {
+  const weigh = (concept: number, how: "exact" | "alternative") =>
+    (how === "exact" ? 3 : 1) * (near?.has(concept) === true ? ownOccupation * 2 : 1);
+  const all = [...hits].reduce((sum, [concept, how]) => sum + weigh(concept, how), 0);
+  return [...hits]
+    .map(([concept, how]) => ({
+      concept,
+      id: ids[concept] as string,
+      confidence: round(((1 - doubt) * weigh(concept, how)) / all),
+      how,
+    }))
+    .sort((a, b) => b.confidence - a.confidence || a.concept - b.concept);
+}
