@@ -21,7 +21,7 @@ export const countedFields = [
 export const programme = "prg_0";
 
 /** A small repeatable source of numbers 0..1 (mulberry32). */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -2,6 +2,7 @@ import { loadavg } from "node:os";
 import type { CandidateDoc } from "@tuttu/search";
 import { embeddedSubject } from "./embedded-subject.ts";
 import { miniSearchSubject } from "./minisearch-subject.ts";
+import { quantile } from "./quantile.ts";
 import { questionsFrom } from "./questions.ts";
 import type { Subject } from "./subject.ts";
 import { documentsIn } from "./world.ts";
@@ -17,7 +18,6 @@ export interface SubjectReport {
   readonly p95Ms: number;
   readonly maxMs: number;
   readonly hitsMean: number;
-  readonly hits: readonly number[];
   readonly load: number;
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -27,9 +27,6 @@ const memory = () => {
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 };
-
-const quantile = (sorted: readonly number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
 async function measure(
   subject: Subject,
@@ -52,7 +49,6 @@ async function measure(
     hits.push(await subject.ask(question));
     times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
   return {
     name: subject.name,
     documents: documents.length,
@@ -61,9 +57,8 @@ async function measure(
     memoryBytes,
     p50Ms: quantile(times, 0.5),
     p95Ms: quantile(times, 0.95),
-    maxMs: times.at(-1) ?? Number.NaN,
+    maxMs: Math.max(...times),
     hitsMean: hits.reduce((sum, one) => sum + one, 0) / hits.length,
-    hits,
     load: loadavg()[0] ?? 0,
     versions: { node: process.versions.node, ...subject.versions },
   };

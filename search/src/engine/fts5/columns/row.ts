@@ -1,7 +1,7 @@
 import type { IndexDoc } from "../../../documents/index-doc.ts";
 import { type Cefr, cefrOrder } from "../../../documents/index-doc.ts";
 import { nameKey } from "../../text/index.ts";
-import { entryOf } from "./cells.ts";
+import { codeOf, entryOf, levelOf } from "./cells.ts";
 import { type CodedField, codedFields } from "./values.ts";
 
 /** A document without its text, as the columns hold it. */
@@ -19,18 +19,28 @@ type Coder = (field: CodedField, value: string) => number;
 
 /** `fi`, `fi:A1`, `fi:A2` → one entry for Finnish with the highest level, 1..6; 0 where none is known. */
 function languageEntries(languages: readonly string[], code: Coder): number[] {
-  const highest = new Map<string, number>();
+  const entries: number[] = [];
   for (const one of languages) {
-    const [language = "", level] = one.split(":");
-    const number = level === undefined ? 0 : cefrOrder.indexOf(level as Cefr) + 1;
-    highest.set(language, Math.max(highest.get(language) ?? 0, number));
+    const colon = one.indexOf(":");
+    const number = code("language", colon < 0 ? one : one.slice(0, colon));
+    const level = colon < 0 ? 0 : cefrOrder.indexOf(one.slice(colon + 1) as Cefr) + 1;
+    const at = entries.findIndex((entry) => codeOf(entry) === number);
+    if (at < 0) entries.push(entryOf(number, level));
+    else entries[at] = entryOf(number, Math.max(levelOf(entries[at] as number), level));
   }
-  return [...highest].map(([language, level]) => entryOf(code("language", language), level));
+  return entries;
 }
 
+/** Without repeats; lists are short, and mostly have none. */
+const once = (entries: number[]): number[] =>
+  entries.length < 2 ? entries : entries.filter((entry, at) => entries.indexOf(entry) === at);
+
 function entriesOf(doc: IndexDoc, field: CodedField, code: Coder): number[] {
-  const plain = (values: readonly (string | null)[]) =>
-    values.filter((value) => value !== null && value !== "").map((value) => entryOf(code(field, value as string)));
+  const plain = (values: readonly (string | null)[]) => {
+    const entries: number[] = [];
+    for (const value of values) if (value !== null && value !== "") entries.push(entryOf(code(field, value)));
+    return entries;
+  };
   switch (field) {
     case "programme":
       return plain([doc.programme]);
@@ -77,7 +87,7 @@ export function rowOf(doc: IndexDoc, code: Coder): Row {
     startDay: doc.startDay,
     eqf: doc.eqf,
     nameKey: nameKey(doc.headline),
-    entries: codedFields.map((field) => [...new Set(entriesOf(doc, field, code))]),
+    entries: codedFields.map((field) => once(entriesOf(doc, field, code))),
   };
 }
 
