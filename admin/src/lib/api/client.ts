@@ -41,5 +41,8 @@ export async function ask<T>(answer: Answer<T>): Promise<T> {
 /** Headers of a change: the version that the reader saw, so that nobody's later change is lost. */
 export const ifMatch = (version: number) => ({ "If-Match": `"${version}"` });
 
+/** Headers of a move between states: over the version that was seen, and once. */
+export const move = (version: number) => ({ ...ifMatch(version), ...once() });
+
 /** Headers of a create: sent twice by a nervous finger or a bad line, it happens once. */
 export const once = (key: string = crypto.randomUUID()) => ({ "Idempotency-Key": key });

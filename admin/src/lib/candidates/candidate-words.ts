@@ -1,4 +1,4 @@
-import { day } from "#lib/format/dates.ts";
+import { day, month } from "#lib/format/dates.ts";
 import { languageName } from "#lib/format/names.ts";
 import { t, word } from "#lib/messages/messages.svelte.ts";
 import type { CandidateSummary } from "./candidates-api.ts";
@@ -21,6 +21,12 @@ export const languageWords = (languages: CandidateSummary["languages"], max = 3)
 export function availableWords(on: string | null, today: string): string {
   if (on === null) return t("candidate.availableUnknown");
   return on <= today ? t("candidate.availableNow") : t("opening.from", { date: day(on) });
+}
+
+/** The same for narrow columns, the month alone. */
+export function availableInShort(on: string | null, today: string): string {
+  if (on === null) return "";
+  return on <= today ? t("candidate.availableNow") : t("opening.from", { date: month(on) });
 }
 
 /** "Turku, would move, partly remote". */

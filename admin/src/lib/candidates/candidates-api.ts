@@ -1,4 +1,4 @@
-import { type Api, api, ask, ifMatch, once } from "#lib/api/client.ts";
+import { type Api, api, ask, ifMatch, move as moving, once } from "#lib/api/client.ts";
 import type { paths } from "#lib/api/schema.d.ts";
 
 export type Candidate = Api["Candidate"];
@@ -23,9 +23,9 @@ export const changeCandidate = (id: string, version: number, body: Api["Candidat
 export type CandidateMove = "publish" | "pause" | "withdraw";
 
 export function moveCandidate(id: string, version: number, move: CandidateMove): Promise<Candidate> {
-  const params = { path: { id }, header: ifMatch(version) };
+  const params = { path: { id }, header: moving(version) };
   if (move === "publish") return ask(api.POST("/candidates/{id}/publish", { params }));
-  if (move === "pause") return ask(api.POST("/candidates/{id}/pause", { params }));
+  if (move === "pause") return ask(api.POST("/candidates/{id}/pause", { params, body: { untilOn: null } }));
   return ask(api.POST("/candidates/{id}/withdraw", { params }));
 }
 

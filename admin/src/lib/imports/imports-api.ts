@@ -28,8 +28,9 @@ export const upload = (file: File, query: Upload): Promise<ImportRun> =>
     }),
   );
 
-export const confirmImport = (id: string): Promise<ImportRun> =>
-  ask(api.POST("/imports/{id}/confirm", { params: { path: { id } } }));
+/** Writes what was checked, whole or not at all; `publish: false` leaves new records as drafts. */
+export const confirmImport = (id: string, publish: boolean): Promise<ImportRun> =>
+  ask(api.POST("/imports/{id}/confirm", { params: { path: { id } }, body: { publish } }));
 
 export const cancelImport = (id: string): Promise<ImportRun> =>
   ask(api.POST("/imports/{id}/cancel", { params: { path: { id } } }));

@@ -9,15 +9,20 @@ export type State = Requirement["state"];
 const room: Record<Part["factor"], number> = {
   skills: 30,
   occupation: 20,
-  languages: 14,
+  language: 8,
   place: 8,
-  working_time: 7,
+  working_time: 6,
+  contract: 5,
   start: 7,
   education: 7,
-  wishes: 7,
+  licence: 5,
+  wishes: 8,
 };
 
-export type Segment = { factor: string; x: number; width: number; filled: number; unknown: boolean };
+/** A factor may stand several times, once for each language or licence. */
+export const partKey = (part: Part): string => `${part.factor} ${part.of}`;
+
+export type Segment = { key: string; x: number; width: number; filled: number; unknown: boolean };
 
 /** One segment per part, side by side with a gap of 0.8 %, each filled to the value that was reached. */
 export function segments(parts: readonly Part[]): readonly Segment[] {
@@ -29,7 +34,7 @@ export function segments(parts: readonly Part[]): readonly Segment[] {
     const width = room[part.factor] * scale;
     const at = x;
     x += width + gap;
-    return { factor: part.factor, x: at, width, filled: width * part.value, unknown: part.state === "unknown" };
+    return { key: partKey(part), x: at, width, filled: width * part.value, unknown: part.state === "unknown" };
   });
 }
 

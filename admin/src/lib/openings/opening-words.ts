@@ -1,4 +1,4 @@
-import { day } from "#lib/format/dates.ts";
+import { day, month } from "#lib/format/dates.ts";
 import { money } from "#lib/format/numbers.ts";
 import { t, word } from "#lib/messages/messages.svelte.ts";
 import type { Opening, OpeningSummary } from "./openings-api.ts";
@@ -25,6 +25,9 @@ export function startWords(one: { startsOn: string | null; startsAtOnce?: boolea
   if (one.startsOn) return t("opening.from", { date: day(one.startsOn) });
   return one.startsAtOnce ? t("opening.atOnce") : "";
 }
+
+/** "from Mar 2027": for narrow columns. */
+export const startInShort = (on: string | null): string => (on ? t("opening.from", { date: month(on) }) : "");
 
 export const stateTone = (state: string): string =>
   state === "published" || state === "vetted"

@@ -1,4 +1,4 @@
-import { type Api, api, ask, ifMatch, once } from "#lib/api/client.ts";
+import { type Api, api, ask, ifMatch, move as moving, once } from "#lib/api/client.ts";
 import type { paths } from "#lib/api/schema.d.ts";
 
 export type Opening = Api["Opening"];
@@ -24,13 +24,13 @@ export const changeOpening = (id: string, version: number, body: Api["OpeningCha
 export type OpeningMove = "publish" | "pause";
 
 export function moveOpening(id: string, version: number, move: OpeningMove): Promise<Opening> {
-  const params = { path: { id }, header: ifMatch(version) };
+  const params = { path: { id }, header: moving(version) };
   if (move === "publish") return ask(api.POST("/openings/{id}/publish", { params }));
   return ask(api.POST("/openings/{id}/pause", { params }));
 }
 
 export const closeOpening = (id: string, version: number, reason: Api["CloseOpening"]["reason"]): Promise<Opening> =>
-  ask(api.POST("/openings/{id}/close", { params: { path: { id }, header: ifMatch(version) }, body: { reason } }));
+  ask(api.POST("/openings/{id}/close", { params: { path: { id }, header: moving(version) }, body: { reason } }));
 
 export const candidatesFor = (id: string, query: MatchQuery, signal: AbortSignal): Promise<Api["CandidateMatchPage"]> =>
   ask(api.GET("/openings/{id}/matches", { params: { path: { id }, query }, signal }));

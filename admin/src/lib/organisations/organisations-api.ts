@@ -1,4 +1,4 @@
-import { type Api, api, ask, ifMatch, once } from "#lib/api/client.ts";
+import { type Api, api, ask, ifMatch, move as moving, once } from "#lib/api/client.ts";
 import type { paths } from "#lib/api/schema.d.ts";
 
 export type Organisation = Api["Organisation"];
@@ -12,6 +12,12 @@ export const getOrganisation = (id: string, signal: AbortSignal): Promise<Organi
 
 export const createOrganisation = (body: Api["OrganisationInput"], key: string): Promise<Organisation> =>
   ask(api.POST("/organisations", { params: { header: once(key) }, body }));
+
+export function moveOrganisation(id: string, version: number, move: "vet" | "suspend"): Promise<Organisation> {
+  const params = { path: { id }, header: moving(version) };
+  if (move === "vet") return ask(api.POST("/organisations/{id}/vet", { params }));
+  return ask(api.POST("/organisations/{id}/suspend", { params }));
+}
 
 export const changeOrganisation = (
   id: string,

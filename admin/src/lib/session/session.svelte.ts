@@ -2,32 +2,34 @@ import { onSignedOut } from "#lib/api/client.ts";
 import { isProblem } from "#lib/api/problem.ts";
 import { firstLocale, type Locale, locale, useLocale } from "#lib/messages/messages.svelte.ts";
 import { goto } from "$app/navigation";
-import { endSession, getSession, patchSession } from "./session-api.ts";
-import type { Session } from "./session-shape.ts";
+import { endSession, getSession, patchSession, type Session } from "./session-api.ts";
 
 let current = $state.raw<Session | null>(null);
-let known = $state(false);
 
 /** Who is signed in; null for nobody. */
 export const session = (): Session | null => current;
-export const sessionKnown = (): boolean => known;
 
-export const homeOf = (who: Session): string =>
-  ({ staff: "/staff", employer: "/employer", candidate: "/me" })[who.desk];
+/** The desk of a person; the door where something is still owed before a desk opens. */
+export function homeOf(who: Session): string {
+  if (who.owes) return "/";
+  return { staff: "/staff", employer: "/employer", candidate: "/me", none: "/" }[who.desk];
+}
 
-/** Asks once at the start, and again after a sign-in, who this is; takes over the account's language. */
-export async function loadSession(): Promise<Session | null> {
+/** Takes over who has just signed in, and the account's language where this device has chosen none. */
+export async function takeSession(who: Session): Promise<void> {
+  current = who;
+  const kept = localStorage.getItem("tuttu.locale");
+  if (!kept && who.account.locale !== locale()) await useLocale(who.account.locale);
+}
+
+/** Asks once at the start who this is. */
+export async function loadSession(): Promise<void> {
   try {
-    current = await getSession();
-    const kept = localStorage.getItem("tuttu.locale");
-    if (!kept && current.locale !== locale()) await useLocale(current.locale);
+    await takeSession(await getSession());
   } catch (error) {
     if (!isProblem(error, 401)) throw error;
     current = null;
-  } finally {
-    known = true;
   }
-  return current;
 }
 
 /** Shows a language and keeps it on this device; a signed-in person's account keeps it as well. */
@@ -39,7 +41,7 @@ export async function chooseLocale(next: Locale): Promise<void> {
 
 /** Moves the desk to another programme; every page is read anew. */
 export async function chooseProgramme(programmeId: string): Promise<void> {
-  if (current?.programme.id === programmeId) return;
+  if (current?.programme?.id === programmeId) return;
   await patchSession({ programmeId });
   location.assign("/staff");
 }
@@ -50,12 +52,23 @@ export async function signOut(): Promise<void> {
   await goto("/");
 }
 
-/** Called when the API says that nobody is signed in: back to the door, which leads here again afterwards. */
+/** Back to the door, which leads here again afterwards. */
 export function sendToDoor(): void {
-  current = null;
-  if (location.pathname !== "/") void goto(`/?to=${encodeURIComponent(location.pathname + location.search)}`);
+  const isDoor = location.pathname === "/" || location.pathname.startsWith("/sign-in");
+  if (!isDoor) void goto(`/?to=${encodeURIComponent(location.pathname + location.search)}`, { replace: true });
 }
 
-onSignedOut(sendToDoor);
+/** Lets a person onto a desk or sends them where they belong; answers whether they may stay. */
+export function mayStay(desk: Session["desk"]): boolean {
+  if (!current) sendToDoor();
+  else if (current.owes || current.desk !== desk) void goto(homeOf(current), { replace: true });
+  else return true;
+  return false;
+}
+
+onSignedOut(() => {
+  current = null;
+  sendToDoor();
+});
 
 export const startLocale = (): Promise<void> => useLocale(firstLocale());

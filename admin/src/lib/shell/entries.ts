@@ -42,7 +42,7 @@ export function programmeEntries(): MenuEntry[] {
     ...who.programmes.map<MenuEntry>((one) => ({
       kind: "item",
       label: one.name,
-      checked: one.id === who.programme.id,
+      checked: one.id === who.programme?.id,
       onselect: () => void chooseProgramme(one.id),
     })),
   ];

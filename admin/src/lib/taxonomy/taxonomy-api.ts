@@ -1,4 +1,4 @@
-import { type Api, api, ask } from "#lib/api/client.ts";
+import { type Api, api, ask, once } from "#lib/api/client.ts";
 
 export type Kind = "skill" | "occupation";
 export type Suggestion = Api["Suggestion"];
@@ -14,7 +14,7 @@ type Browse = {
 };
 
 export const suggest = async (q: string, kind: Kind, signal: AbortSignal): Promise<readonly Suggestion[]> =>
-  (await ask(api.GET("/suggest", { params: { query: { q, kind, limit: 8 } }, signal }))).items;
+  (await ask(api.GET("/skills/suggest", { params: { query: { q, kind, limit: 8 } }, signal }))).items;
 
 export const taxonomyState = (signal: AbortSignal): Promise<Api["TaxonomyState"]> =>
   ask(api.GET("/taxonomy", { signal }));
@@ -35,4 +35,4 @@ export const listUnlinked = (
 
 /** Says for every record with these words what they mean; null says that they mean no concept. */
 export const decide = (kind: Kind, textKey: string, conceptId: string | null): Promise<Api["LinkDecisionAnswer"]> =>
-  ask(api.POST("/linking/decisions", { body: { kind, textKey, conceptId } }));
+  ask(api.POST("/linking/decisions", { params: { header: once() }, body: { kind, textKey, conceptId } }));
