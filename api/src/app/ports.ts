@@ -1,10 +1,19 @@
-import type { SearchEngine } from "@tuttu/search";
+import type { SearchEngine, Taxonomy } from "@tuttu/search";
+import type { Auth } from "../accounts/index.ts";
+import type { RateLimiter } from "../http/rate-limits.ts";
 import type { LinkingPort } from "../linking/index.ts";
+import type { Matcher } from "../matching/index.ts";
 
 /** Machines that services use and do not own: opened once, changed whole, closed with the app. */
 export interface Ports {
   /** Linking over the current release of the taxonomy. */
   readonly linking: () => Promise<LinkingPort>;
+  /** The classification in force, for labels and relations of concepts. */
+  readonly taxonomy: () => Promise<Taxonomy>;
   readonly engine: () => Promise<SearchEngine>;
+  /** Matching over the current release of the taxonomy. */
+  readonly matching: () => Promise<Matcher>;
+  readonly auth: Auth;
+  readonly limiter: RateLimiter;
   close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { MatchVectorTable } from "@tuttu/schema";
 import { sql } from "kysely";
 import type { Db, Tx } from "../database/index.ts";
-import { narrow, type Scope } from "../scope/index.ts";
+import { narrow, narrowCandidates, narrowOpenings, type Scope } from "../scope/index.ts";
 
 export type VectorRow = Omit<MatchVectorTable, "changed_seq">;
 export type MatchKind = MatchVectorTable["kind"];
@@ -55,25 +55,62 @@ export const findVector = (db: Db, scope: Scope, subjectId: string): Promise<Mat
     .where("subject_id", "=", subjectId)
     .executeTakeFirst();
 
-/** Ids of vectors that were made with another taxonomy or matcher, at most `limit`. */
-export async function staleVectors(
+/** Those of `ids` that have no vector, or one of another version, taxonomy or matcher; all of them where `all`. */
+export async function missingVectors(
   db: Db,
   scope: Scope,
   kind: MatchKind,
+  ids: readonly string[],
   versions: { taxonomy: string; matcher: string },
-  limit: number,
-): Promise<string[]> {
+  all: boolean,
+): Promise<{ id: string; programmeId: string; version: number }[]> {
+  const mine = kind === "candidate" ? narrowCandidates(scope) : narrowOpenings(scope);
   const rows = await db
-    .selectFrom("match_vector")
-    .select("subject_id")
-    .where(narrow(scope, "match_vector.programme_id"))
-    .where("kind", "=", kind)
-    .where("vector", "!=", "")
-    .where((eb) =>
-      eb.or([eb("taxonomy_version", "!=", versions.taxonomy), eb("matcher_version", "!=", versions.matcher)]),
+    .selectFrom(kind)
+    .leftJoin("match_vector", "match_vector.subject_id", `${kind}.id`)
+    .select([`${kind}.id as id`, `${kind}.programme_id as programmeId`, `${kind}.version as version`])
+    .where(mine)
+    .where(`${kind}.id`, "in", ids)
+    .$if(!all, (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb("match_vector.subject_id", "is", null),
+          eb("match_vector.version", "!=", eb.ref(`${kind}.version`)),
+          eb("match_vector.taxonomy_version", "!=", versions.taxonomy),
+          eb("match_vector.matcher_version", "!=", versions.matcher),
+        ]),
+      ),
     )
-    .orderBy("subject_id")
-    .limit(limit)
+    .orderBy(`${kind}.id`)
     .execute();
-  return rows.map((row) => row.subject_id);
+  return rows.map(({ id, programmeId, version }) => ({ id, programmeId, version: Number(version) }));
+}
+
+/** Ids of candidates within scope that fit these filters; undefined filters let everybody pass. */
+export async function candidateIdsWhere(
+  db: Db,
+  scope: Scope,
+  filter: {
+    regions: readonly string[] | undefined;
+    counsellors: readonly string[] | undefined;
+    words: string | undefined;
+  },
+): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom("candidate")
+    .select("candidate.id")
+    .where(narrowCandidates(scope))
+    .$if(filter.regions !== undefined, (query) => query.where("candidate.region", "in", filter.regions ?? []))
+    .$if(filter.counsellors !== undefined, (query) =>
+      query.where("candidate.counsellor_id", "in", filter.counsellors ?? []),
+    )
+    .$if(filter.words !== undefined, (query) => query.where("candidate.name_key", "like", `%${filter.words}%`))
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Ids of openings that the scope may see. */
+export async function openingIdsWhere(db: Db, scope: Scope): Promise<Set<string>> {
+  const rows = await db.selectFrom("opening").select("opening.id").where(narrowOpenings(scope)).execute();
+  return new Set(rows.map(({ id }) => id));
 }

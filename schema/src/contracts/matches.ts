@@ -7,11 +7,13 @@ import { OpeningSummary } from "./openings.ts";
 export const matchFactors = [
   "skills",
   "occupation",
-  "languages",
+  "language",
   "place",
-  "working_time",
   "start",
+  "working_time",
+  "contract",
   "education",
+  "licence",
   "wishes",
 ] as const;
 export const matchStates = ["met", "near", "unmet", "unknown"] as const;
@@ -20,6 +22,9 @@ export const matchStates = ["met", "near", "unmet", "unknown"] as const;
 export const MatchPart = z
   .strictObject({
     factor: z.enum(matchFactors),
+    of: z
+      .string()
+      .meta({ description: "Which one, where a factor may stand several times: the language's tag, the licence" }),
     label: z.string().meta({ description: "Name of the factor in the viewer's language" }),
     value: Share.meta({ description: "What was reached, 0..1" }),
     cost: z.number().min(0).max(100).meta({ description: "Points of 100 that this factor costs" }),
@@ -80,7 +85,7 @@ export const MatchQuery = z.strictObject({
   q: text(200).optional().meta({ description: "Narrows by name, skill or place" }),
   region: several(text(80, 1)),
   counsellor: several(idOf("account")),
-  direction: z.enum(["both", "opening", "candidate"]).default("both"),
+  direction: z.enum(["both", "opening", "candidate"]).default("opening"),
   ...pageShape,
 });
 export const CandidateMatchPage = z

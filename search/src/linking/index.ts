@@ -5,6 +5,7 @@ export { type FeatureName, featureCount, featureNames } from "./rank/features.ts
 export { fuse, ranked } from "./rank/fuse.ts";
 export { type Pool, type PoolOptions, Ranker } from "./rank/ranker.ts";
 export { makeRankers, type Rankers } from "./rankers.ts";
+export { buildSuggester } from "./suggest/suggester.ts";
 export { readTitle, type TitleReading } from "./titles/strip.ts";
 export type {
   Link,

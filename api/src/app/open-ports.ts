@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { createEmbeddedEngine, type SearchEngine } from "@tuttu/search";
+import type { Auth } from "../accounts/index.ts";
+import type { Store } from "../database/index.ts";
+import type { RateLimiter } from "../http/rate-limits.ts";
+import { type LinkingPort, openLinking } from "../linking/index.ts";
+import { Matcher } from "../matching/index.ts";
+import { cacheTaxonomy } from "../taxonomy/index.ts";
+import type { Ports } from "./ports.ts";
+
+interface Parts {
+  readonly data: string;
+  readonly store: Store;
+  readonly auth: Auth;
+  readonly limiter: RateLimiter;
+  readonly clock: () => Date;
+}
+
+/** Opens each machine when it is first asked for; linking is opened anew when another taxonomy came into force. */
+export function openPorts({ data, store, auth, limiter, clock }: Parts): Ports {
+  const taxonomies = cacheTaxonomy(store.reader);
+  let linking: { readonly version: string; readonly port: LinkingPort } | undefined;
+  let engine: SearchEngine | undefined;
+  let matcher: Matcher | undefined;
+  return {
+    auth,
+    limiter,
+    taxonomy: () => taxonomies.get(),
+    async linking() {
+      const taxonomy = await taxonomies.get();
+      if (linking?.version !== taxonomy.version) {
+        await linking?.port.close();
+        linking = { version: taxonomy.version, port: openLinking(taxonomy) };
+      }
+      return linking.port;
+    },
+    async engine() {
+      engine ??= createEmbeddedEngine({ file: join(data, "search.sqlite"), clock: () => clock().getTime() });
+      return engine;
+    },
+    async matching() {
+      const taxonomy = await taxonomies.get();
+      if (matcher?.model.taxonomy !== taxonomy) matcher = new Matcher(taxonomy);
+      return matcher;
+    },
+    async close() {
+      await linking?.port.close();
+      await engine?.close();
+    },
+  };
+}

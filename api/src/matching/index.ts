@@ -1,0 +1,3 @@
+export { keepVectors } from "./service/keep-vectors.ts";
+export { Matcher } from "./service/matcher.ts";
+export { type RefreshProgress, refreshVectors } from "./service/refresh-vectors.ts";

@@ -1,0 +1,73 @@
+import type { MatchExplanation } from "@tuttu/schema";
+import { type CandidateVector, claimsOf, type Explanation, explain, type OpeningVector } from "@tuttu/search";
+import type { z } from "zod";
+import type { CandidateRows } from "../../candidates/index.ts";
+import type { OpeningRows } from "../../openings/index.ts";
+import { type ConceptNumbers, candidateFacts } from "../facts/candidate-facts.ts";
+import { openingFacts } from "../facts/opening-facts.ts";
+import { partLabel, partText, type Voice } from "../words/part-words.ts";
+import { requirementsOf } from "../words/requirement-words.ts";
+import { sentenceOf } from "../words/sentence.ts";
+import { evidenceWords } from "./evidence-words.ts";
+import type { Matcher } from "./matcher.ts";
+
+export type ToldMatch = z.infer<typeof MatchExplanation>;
+
+export interface Pair {
+  readonly candidate: CandidateRows;
+  readonly opening: OpeningRows;
+  readonly candidateVector: CandidateVector;
+  readonly openingVector: OpeningVector;
+}
+
+const points = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+const toldParts = (why: Explanation, voice: Voice): ToldMatch["parts"] =>
+  why.parts.map((part) => ({
+    factor: part.key,
+    of: part.of,
+    label: partLabel(part, voice),
+    value: points(part.value),
+    cost: points(part.cost),
+    state: part.state,
+    negotiable: part.negotiable,
+    text: partText(part, why, voice),
+  }));
+
+export function numbersOf({ model }: Matcher): ConceptNumbers {
+  const { skillNumber, occupationNumber } = model.taxonomy;
+  return { skill: (id) => skillNumber.get(id), occupation: (id) => occupationNumber.get(id) };
+}
+
+/**
+ * Tells a pair's match in the viewer's language, from both sides. `first` is the side whose total is the match's own.
+ * @param todayOn `YYYY-MM-DD`
+ */
+export function tellMatch(
+  { candidate, opening, candidateVector, openingVector }: Pair,
+  matcher: Matcher,
+  first: "candidates" | "openings",
+  voice: Voice,
+  todayOn: string,
+): ToldMatch {
+  const numbers = numbersOf(matcher);
+  const why = explain(candidateVector, openingVector, matcher.model, first);
+  const other = explain(
+    candidateVector,
+    openingVector,
+    matcher.model,
+    first === "candidates" ? "openings" : "candidates",
+  );
+  const claims = claimsOf(candidateFacts(candidate, numbers, todayOn));
+  const askedTexts = openingFacts(opening, numbers).skills.map(({ text }) => text);
+  return {
+    total: points(why.total),
+    sentence: sentenceOf(why, voice),
+    parts: toldParts(why, voice),
+    requirements: requirementsOf(why, askedTexts, claims, evidenceWords(candidate, voice.locale), voice),
+    beyond: why.beyond.map(({ skill }) => voice.labelOf(skill) ?? skill),
+    other: { total: points(other.total), sentence: sentenceOf(other, voice), parts: toldParts(other, voice) },
+    weightsVersion: why.weightsVersion,
+    taxonomyVersion: why.taxonomyVersion,
+  };
+}

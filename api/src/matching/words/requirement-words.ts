@@ -1,0 +1,103 @@
+import type { AskedRequirement } from "@tuttu/schema";
+import type { AskedExplanation, Explanation, Part, SkillClaim } from "@tuttu/search";
+import type { z } from "zod";
+import { partLabel, partText, type Voice } from "./part-words.ts";
+import { say } from "./words.ts";
+
+type Requirement = z.infer<typeof AskedRequirement>;
+
+/** What stands behind a claim, in words: looked up by whoever has the rows. */
+export type EvidenceOf = (claim: SkillClaim) => readonly string[];
+
+const states: Readonly<Record<AskedExplanation["state"], Requirement["state"]>> = {
+  met_shown: "shown",
+  met_claimed: "claimed",
+  below: "near",
+  nearly: "near",
+  missing: "missing",
+  usual: "unknown",
+  unknown: "unknown",
+  text_only: "unknown",
+};
+
+function via(asked: AskedExplanation, { locale, labelOf }: Voice): string | null {
+  if (asked.state === "nearly" && asked.related !== null) {
+    return say(locale, `via.${asked.related.relation}`, { skill: labelOf(asked.related.skill) ?? asked.related.skill });
+  }
+  if (asked.state === "below" || (asked.state === "missing" && asked.levelStated !== null)) {
+    const level = (value: number | null) => say(locale, `level.${(value ?? 1) as 1 | 2 | 3 | 4}`);
+    return say(locale, "via.below", { stated: level(asked.levelStated), asked: level(asked.levelAsked) });
+  }
+  if (asked.usualFor !== null && asked.state === "usual") {
+    return say(locale, "via.usual", { occupation: labelOf(asked.usualFor.occupation) ?? "" });
+  }
+  return null;
+}
+
+function skillState({ state }: AskedExplanation, { locale }: Voice): string {
+  if (state === "usual" || state === "text_only") return say(locale, `state.${state}`);
+  return say(locale, `state.${states[state]}`);
+}
+
+/** How one asked skill stands, in the viewer's language. `text` is the opening's own wording. */
+function skillRequirement(
+  asked: AskedExplanation,
+  text: string,
+  claims: readonly SkillClaim[],
+  evidenceOf: EvidenceOf,
+  voice: Voice,
+): Requirement {
+  const claim = asked.claim === null ? undefined : claims[asked.claim];
+  return {
+    kind: "skill",
+    need: asked.need,
+    label: (asked.skill === null ? null : voice.labelOf(asked.skill)) ?? text,
+    level: asked.levelAsked === null ? null : say(voice.locale, `level.${asked.levelAsked}`),
+    state: states[asked.state],
+    stateText: skillState(asked, voice),
+    via: via(asked, voice),
+    evidence: claim === undefined ? [] : [...evidenceOf(claim)],
+    usual: asked.state === "usual",
+    credit: Math.round(asked.credit * 1000) / 1000,
+    conceptId: asked.skill,
+  };
+}
+
+const kinds = { language: "language", education: "education", licence: "licence" } as const;
+const partStates = { met: "claimed", near: "near", unmet: "missing", unknown: "unknown" } as const;
+
+/** Languages, education and licences are asked for like skills, so they stand in the same list. */
+function partRequirement(part: Part, why: Explanation, voice: Voice): Requirement | null {
+  const kind = kinds[part.key as keyof typeof kinds];
+  if (kind === undefined || part.details.need === "habit") return null;
+  const state = partStates[part.state];
+  return {
+    kind,
+    need: part.details.need === "desirable" ? "desirable" : "required",
+    label: part.key === "licence" ? part.of : partLabel(part, voice),
+    level: null,
+    state,
+    stateText: say(voice.locale, `state.${state}`),
+    via: partText(part, why, voice),
+    evidence: [],
+    usual: false,
+    credit: Math.round(part.value * 1000) / 1000,
+    conceptId: null,
+  };
+}
+
+/** Everything that the opening asks for and how the candidate stands to it, required first, in the opening's order. */
+export function requirementsOf(
+  why: Explanation,
+  askedTexts: readonly string[],
+  claims: readonly SkillClaim[],
+  evidenceOf: EvidenceOf,
+  voice: Voice,
+): Requirement[] {
+  const skills = why.skills.map((asked) =>
+    skillRequirement(asked, askedTexts[asked.asked] ?? "", claims, evidenceOf, voice),
+  );
+  const others = why.parts.flatMap((part) => partRequirement(part, why, voice) ?? []);
+  const all = [...skills, ...others];
+  return [...all.filter(({ need }) => need === "required"), ...all.filter(({ need }) => need === "desirable")];
+}

@@ -1,0 +1,29 @@
+import type { Explanation } from "@tuttu/search";
+import { partLabel, partText, type Voice } from "./part-words.ts";
+import { say } from "./words.ts";
+
+/** A part is worth a word in the first sentence from so many points of 100. */
+const toldFromPoints = 3;
+
+/**
+ * The one sentence that stands first: how many required skills are met, and what else costs most.
+ * @example "Meets 6 of 8 required skills, one more nearly; Finnish: B1 where B2 is asked."
+ */
+export function sentenceOf(why: Explanation, voice: Voice): string {
+  const { locale } = voice;
+  const { met, asked } = why.required;
+  const nearly = why.skills.filter(
+    ({ need, state }) => need === "required" && (state === "nearly" || state === "below"),
+  ).length;
+  const first =
+    asked === 0
+      ? say(locale, "sentence.none")
+      : say(locale, "sentence.required", { met, asked, all: met === asked ? "yes" : "no" });
+  const skills = nearly > 0 ? `${first}, ${say(locale, "sentence.nearly", { nearly })}` : first;
+  const cost = why.parts
+    .filter((part) => part.key !== "skills" && part.cost >= toldFromPoints)
+    .sort((a, b) => b.cost - a.cost)
+    .slice(0, 1)
+    .map((part) => say(locale, "sentence.cost", { label: partLabel(part, voice), text: partText(part, why, voice) }));
+  return say(locale, "sentence.end", { parts: [skills, ...cost].join("; ") });
+}
