@@ -5,3 +5,4 @@ export {
   organisationNames,
 } from "./repository.ts";
 export { organisationRoutes } from "./routes.ts";
+export { findOrMakeOrganisations, type NamedOrganisation } from "./service/find-or-make.ts";
