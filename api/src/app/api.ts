@@ -1,8 +1,23 @@
+import { accountRoutes, type SessionSettings } from "../accounts/index.ts";
+import { candidateRoutes } from "../candidates/index.ts";
 import { router } from "../http/router.ts";
 import { linkingRoutes } from "../linking/index.ts";
+import { matchingRoutes } from "../matching/index.ts";
+import { openingRoutes } from "../openings/index.ts";
+import { organisationRoutes } from "../organisations/index.ts";
+import { overviewRoutes } from "../overview/index.ts";
 import { programmeRoutes } from "../programmes/index.ts";
 import { taxonomyRoutes } from "../taxonomy/index.ts";
 
 /** Every slice's routes under `/api/v1`. A new slice adds its line here. */
-export const apiRoutes = () =>
-  router().route("/", programmeRoutes).route("/", linkingRoutes).route("/", taxonomyRoutes);
+export const apiRoutes = (sessions: SessionSettings) =>
+  router()
+    .route("/", accountRoutes(sessions))
+    .route("/", programmeRoutes)
+    .route("/", linkingRoutes)
+    .route("/", taxonomyRoutes)
+    .route("/", candidateRoutes)
+    .route("/", organisationRoutes)
+    .route("/", openingRoutes)
+    .route("/", matchingRoutes)
+    .route("/", overviewRoutes);

@@ -40,7 +40,7 @@ export function grouped(address: string): string {
  * The client's address: the socket's, or behind the proxy that is named by `trusted` the right-most address of
  * `X-Forwarded-For` that is not the proxy's. Forwarding headers of anybody else change nothing.
  */
-export function clientAddress(trusted: readonly string[]): MiddlewareHandler<HttpEnv> {
+export function readClientAddress(trusted: readonly string[]): MiddlewareHandler<HttpEnv> {
   const proxies = blockListOf(trusted);
   const isProxy = (address: string) => proxies.check(address, familyOf(address));
   return async (c, next) => {

@@ -11,6 +11,8 @@ export interface Context {
   /** Language of texts that are made for this viewer. */
   readonly locale: Locale;
   readonly requestId: string;
+  /** The client's address as the trusted proxy rule sees it, IPv6 by /64; "" for commands and jobs. */
+  readonly clientAddress: string;
   /** Reads outside of a unit of work. Never inside one: there it would not see what was just written. */
   readonly db: Db;
   readonly work: Work;

@@ -1,13 +1,13 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Hono } from "hono";
+import type { SessionSettings } from "../accounts/index.ts";
 import type { HttpEnv } from "../http/env.ts";
 import { addressLimits } from "../http/limits.ts";
-import { countRequest, type RateLimiter } from "../http/rate-limits.ts";
+import { countRequest } from "../http/rate-limits.ts";
 import { Refusal } from "../http/refusal.ts";
-import type { Actor } from "../scope/index.ts";
 import { answerError } from "./answer-errors.ts";
 import { apiRoutes } from "./api.ts";
-import { clientAddress } from "./client-address.ts";
+import { readClientAddress } from "./client-address.ts";
 import type { Config } from "./config.ts";
 import { type Ground, makeContext } from "./make-context.ts";
 import { beginRequest, logRequest } from "./request-middleware.ts";
@@ -15,9 +15,9 @@ import { ownOrigin, securityHeaders } from "./security-headers.ts";
 
 export interface AppParts extends Ground {
   readonly config: Config;
-  readonly limiter: RateLimiter;
-  /** Who sent a request. */
-  readonly actorOf: (request: Request) => Promise<Actor>;
+  readonly sessions: SessionSettings;
+  /** Carries changes to the search index before the answer leaves. */
+  readonly drain: () => Promise<void>;
 }
 
 /** The API as one application, without sockets and files: tests call `app.request(…)` on it. */
@@ -26,17 +26,18 @@ export function createApp(parts: AppParts): Hono<HttpEnv> {
   app.use(beginRequest(parts));
   app.use(logRequest(parts.log));
   app.use(securityHeaders(parts.config));
-  app.use(clientAddress(parts.config.trustedProxy));
+  app.use(readClientAddress(parts.config.trustedProxy));
   app.use(addressLimits);
   app.use("/api/v1/*", ownOrigin(parts.config));
   app.use("/api/v1/*", async (c, next) => {
-    c.set("limiter", parts.limiter);
-    const actor = await parts.actorOf(c.req.raw);
-    c.set("ctx", makeContext(parts, { actor, requestId: c.var.requestId, locale: c.var.locale }));
+    const actor = await parts.sessions.actorOf(c.req.raw);
+    const { requestId, locale, clientAddress } = c.var;
+    c.set("ctx", makeContext(parts, { actor, requestId, locale, clientAddress }));
     await next();
+    if (c.req.method !== "GET" && c.req.method !== "HEAD") await parts.drain();
   });
   app.use("/api/v1/*", countRequest);
-  app.route("/api/v1", apiRoutes());
+  app.route("/api/v1", apiRoutes(parts.sessions));
   app.all("/api/*", () => {
     throw new Refusal("unknown-address");
   });

@@ -21,10 +21,14 @@ interface Occasion {
   readonly actor: Actor;
   readonly requestId: string;
   readonly locale?: Locale;
+  readonly clientAddress?: string;
 }
 
 /** The context of one request, command or job. */
-export function makeContext(ground: Ground, { actor, requestId, locale = "en" }: Occasion): Context {
+export function makeContext(
+  ground: Ground,
+  { actor, requestId, locale = "en", clientAddress = "" }: Occasion,
+): Context {
   const { store, secrets, ports, log, clock, random } = ground;
   const scope = scopeOf(actor);
   const key = secrets.key("cursor");
@@ -32,6 +36,7 @@ export function makeContext(ground: Ground, { actor, requestId, locale = "en" }:
     scope,
     locale,
     requestId,
+    clientAddress,
     db: store.reader,
     work: store.work,
     clock,

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { SessionSettings } from "../accounts/index.ts";
 import type { HttpEnv } from "../http/env.ts";
 import { apiRoutes } from "./api.ts";
 
@@ -36,9 +37,12 @@ function withHeaders(operation: Operation): Operation {
   return { ...operation, parameters: [...((operation.parameters as Json[] | undefined) ?? []), ...needed] };
 }
 
+/** The document tells of no address and no cookie of an installation. */
+const undecided = { baseUrl: "" } as SessionSettings;
+
 /** The OpenAPI 3.1 document of everything under `/api/v1`, made from the routes. */
 export function openApiDocument(version: string): Json {
-  const routes = apiRoutes() as OpenAPIHono<HttpEnv>;
+  const routes = apiRoutes(undecided) as OpenAPIHono<HttpEnv>;
   routes.openAPIRegistry.registerComponent("securitySchemes", "session", {
     type: "apiKey",
     in: "cookie",

@@ -1,7 +1,6 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Locale } from "@tuttu/schema";
 import type { Context } from "../app/context.ts";
-import type { RateLimiter } from "./rate-limits.ts";
 
 /** What middleware hands on to handlers. `ctx` is there once the actor is known. */
 export interface HttpEnv {
@@ -14,7 +13,6 @@ export interface HttpEnv {
     /** The client's address as the trusted proxy rule sees it; IPv6 by /64. Empty where there is none. */
     clientAddress: string;
     operationId: string;
-    limiter: RateLimiter;
     ctx: Context;
   };
 }

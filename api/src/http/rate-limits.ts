@@ -47,7 +47,7 @@ const keyOf = (c: Parameters<MiddlewareHandler<HttpEnv>>[0]): string => {
 
 /** Every request of the API counts, signed in or not. */
 export const countRequest: MiddlewareHandler<HttpEnv> = async (c, next) => {
-  await c.var.limiter.take(c.var.ctx.scope.actor.kind === "anonymous" ? "anonymous" : "signedIn", keyOf(c));
+  await c.var.ctx.ports.limiter.take(c.var.ctx.scope.actor.kind === "anonymous" ? "anonymous" : "signedIn", keyOf(c));
   await next();
 };
 
@@ -55,6 +55,6 @@ export const countRequest: MiddlewareHandler<HttpEnv> = async (c, next) => {
 export const countClass =
   (rate: RateClass): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
-    await c.var.limiter.take(rate, keyOf(c));
+    await c.var.ctx.ports.limiter.take(rate, keyOf(c));
     await next();
   };

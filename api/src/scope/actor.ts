@@ -19,6 +19,8 @@ export type Actor =
       readonly role: StaffRole;
       /** Why an administrator looks at profiles; null where none was typed. */
       readonly reason: string | null;
+      /** When this session proved its second factor. */
+      readonly provedAt: string;
     })
   /** The house itself: a command or a job. Without a programme it works on all of them. */
   | { readonly kind: "job"; readonly name: string; readonly programmeId: Id<"programme"> | null };

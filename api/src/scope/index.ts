@@ -11,4 +11,4 @@ export {
   narrowToHouse,
   narrowToStaff,
 } from "./narrow.ts";
-export { programmeOf, requireCapability, type Scope, scopeOf } from "./scope-of.ts";
+export { programmeOf, requireCapability, requireFreshProof, type Scope, scopeOf } from "./scope-of.ts";

@@ -1,0 +1,40 @@
+import type { MembershipTable } from "@tuttu/schema";
+import type { Db, Tx } from "../../database/index.ts";
+
+const closedOrganisations = ["suspended", "removed", "refused"] as const;
+
+/**
+ * What an account may be at this moment. Asked before there is a scope: the answer is what the scope is made of. A
+ * membership of an organisation that is suspended, removed or refused is none.
+ */
+export const activeMemberships = (db: Db, accountId: string) =>
+  db
+    .selectFrom("membership")
+    .leftJoin("organisation", "organisation.id", "membership.organisation_id")
+    .leftJoin("candidate", "candidate.id", "membership.candidate_id")
+    .leftJoin("programme", "programme.id", "membership.programme_id")
+    .select([
+      "membership.role",
+      "membership.programme_id",
+      "membership.organisation_id",
+      "membership.candidate_id",
+      "programme.name as programme_name",
+    ])
+    .where("membership.account_id", "=", accountId)
+    .where("membership.state", "=", "active")
+    .where((eb) =>
+      eb.or([eb("organisation.state", "is", null), eb("organisation.state", "not in", closedOrganisations)]),
+    )
+    .where((eb) => eb.or([eb("candidate.state", "is", null), eb("candidate.state", "!=", "erased")]))
+    .orderBy("membership.created_at")
+    .orderBy("membership.id")
+    .execute();
+
+export type ActiveMembership = Awaited<ReturnType<typeof activeMemberships>>[number];
+
+/** Programmes that an administrator may choose from. */
+export const allProgrammes = (db: Db) =>
+  db.selectFrom("programme").select(["id", "name"]).orderBy("created_at").orderBy("id").execute();
+
+export const insertMembership = (tx: Tx, row: MembershipTable): Promise<unknown> =>
+  tx.insertInto("membership").values(row).execute();

@@ -1,0 +1,35 @@
+import type { Db, Tx } from "../../database/index.ts";
+
+/** A session with its account and its second factor; undefined where the token is no session's. */
+export const findSession = (db: Db, token: string) =>
+  db
+    .selectFrom("account_session as session")
+    .innerJoin("account", "account.id", "session.account_id")
+    .leftJoin("session_second_factor as factor", "factor.session_id", "session.id")
+    .select([
+      "session.id",
+      "session.account_id",
+      "session.created_at",
+      "session.updated_at",
+      "session.expires_at",
+      "account.locale",
+      "factor.proved_at",
+    ])
+    .where("session.token", "=", token)
+    .executeTakeFirst();
+
+export const touchSession = (tx: Tx, id: string, at: string): Promise<unknown> =>
+  tx.updateTable("account_session").set({ updated_at: at }).where("id", "=", id).execute();
+
+export const renewToken = (tx: Tx, id: string, token: string): Promise<unknown> =>
+  tx.updateTable("account_session").set({ token }).where("id", "=", id).execute();
+
+export const deleteSession = (tx: Tx, id: string): Promise<unknown> =>
+  tx.deleteFrom("account_session").where("id", "=", id).execute();
+
+export const deleteSessionsOf = (tx: Tx, accountId: string, exceptId?: string): Promise<unknown> =>
+  tx
+    .deleteFrom("account_session")
+    .where("account_id", "=", accountId)
+    .$if(exceptId !== undefined, (query) => query.where("id", "!=", exceptId ?? ""))
+    .execute();

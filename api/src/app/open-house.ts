@@ -1,0 +1,87 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Hono } from "hono";
+import type { Logger } from "pino";
+import { openAuth, type SessionSettings, sessionSettings, takeToken } from "../accounts/index.ts";
+import { openStore, type Store } from "../database/index.ts";
+import { openRateLimiter } from "../database/rate-store.ts";
+import type { HttpEnv } from "../http/env.ts";
+import { Worker } from "../jobs/index.ts";
+import { mailReader, openPostOffice } from "../notifications/index.ts";
+import type { Actor } from "../scope/index.ts";
+import type { Config } from "./config.ts";
+import type { Context } from "./context.ts";
+import { createApp } from "./create-app.ts";
+import { openLog } from "./log.ts";
+import { type Ground, makeContext } from "./make-context.ts";
+import { openPorts } from "./open-ports.ts";
+import { indexReaders } from "./readers.ts";
+import { openSecrets, type Secrets } from "./secrets.ts";
+
+/** What tests may choose; commands and the server take what stands. */
+export interface Choices {
+  readonly store?: Store;
+  readonly secrets?: Secrets;
+  readonly clock?: () => Date;
+  readonly random?: (bytes: number) => Uint8Array;
+  readonly log?: Logger;
+  /** Multiplies every rate limit. */
+  readonly rateFactor?: number;
+}
+
+/** The whole house, opened: everything that a server, a command or a test needs. */
+export interface House extends Ground {
+  readonly config: Config;
+  readonly sessions: SessionSettings;
+  readonly worker: Worker;
+  readonly app: Hono<HttpEnv>;
+  /** A context of the house itself, for commands and jobs. Without a programme it works on all of them. */
+  contextOf(name: string, programmeId?: string): Context;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens database, secret, sign-in, ports and worker, and makes the application on them. Nothing is migrated and nothing
+ * listens yet.
+ */
+export async function openHouse(config: Config, choices: Choices = {}): Promise<House> {
+  mkdirSync(config.data, { recursive: true, mode: 0o700 });
+  const clock = choices.clock ?? (() => new Date());
+  const random = choices.random ?? ((bytes: number) => new Uint8Array(randomBytes(bytes)));
+  const log = choices.log ?? openLog(config.logLevel);
+  const secrets = choices.secrets ?? openSecrets(config.data);
+  const store = choices.store ?? openStore(config.databaseUrl);
+  const limiter = await openRateLimiter(join(config.data, "limits.sqlite"), choices.rateFactor);
+  const secret = Buffer.from(secrets.key("session")).toString("base64url");
+  const auth = openAuth({ store, secret, baseUrl: config.baseUrl, clock, random }, takeToken);
+  const ports = openPorts({ data: config.data, store, auth, limiter, clock });
+  const ground: Ground = { store, secrets, ports, log, clock, random };
+  const contextOf = (name: string, programmeId?: string) => {
+    const actor = { kind: "job", name, programmeId: programmeId ?? null } as Actor;
+    return makeContext(ground, { actor, requestId: `${name}_${randomUUID()}` });
+  };
+  const { smtpUrl, mailFrom: from, baseUrl } = config;
+  const post = openPostOffice({ smtpUrl, from, folder: join(config.data, "mail"), baseUrl });
+  const worker = new Worker([mailReader(post), ...indexReaders], () => contextOf("worker"));
+  const sessions = sessionSettings({ store, secret, baseUrl, clock });
+  const drain = async () => {
+    await worker.drain(["candidate", "opening", "taxonomy"]);
+    void worker.drain(["mail"]);
+  };
+  const app = createApp({ ...ground, config, sessions, drain });
+  return {
+    ...ground,
+    config,
+    sessions,
+    worker,
+    app,
+    contextOf,
+    async close() {
+      await worker.stop();
+      await ports.close();
+      await store.close();
+      limiter.close();
+    },
+  };
+}

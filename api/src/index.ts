@@ -1,0 +1,15 @@
+/** The door of the room: what tests of the whole house use. */
+export { createAccount, hashPassword } from "./accounts/index.ts";
+export * from "./app/index.ts";
+export {
+  type Db,
+  migrate,
+  migrateDown,
+  openEmbeddedPostgres,
+  openPostgres,
+  openSqlite,
+  openStore,
+  type Store,
+} from "./database/index.ts";
+export { type Actor, capabilities, scopeOf } from "./scope/index.ts";
+export { installStarter } from "./taxonomy/index.ts";
