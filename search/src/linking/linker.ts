@@ -1,6 +1,6 @@
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { skillKind, titleKind } from "./kind-of.ts";
-import { exactLinks, linksOf, type ReadyWeights, readyWeights } from "./links-of.ts";
+import { exactLinks, linksOf, manyLinksOf, type ReadyWeights, readyWeights } from "./links-of.ts";
 import { labelKey } from "./normalise/index.ts";
 import { wholeHits } from "./rank/label-features.ts";
 import type { PoolOptions, Ranker } from "./rank/ranker.ts";
@@ -62,7 +62,7 @@ export function buildLinker(taxonomy: Taxonomy, options: LinkerOptions = {}): Li
   };
   const sentence = (text: string, hints: LinkHints = {}): Link[] => {
     const pool = skills.pool(text, { ...asked(hints), sentence: true });
-    const links = linksOf(pool, weights(light ? "listed" : "sentence"), hints.limit ?? limitDefault, null);
+    const links = manyLinksOf(pool, weights(light ? "listed" : "sentence"), hints.limit ?? limitDefault);
     return links.map((link) => {
       const span = skillWindows?.spanOf(link.concept);
       return span === undefined ? link : { ...link, span: { start: span.start, end: span.end } };

@@ -14,6 +14,17 @@ export interface ReadyWeights extends LinkingWeights {
 
 export const readyWeights = (weights: LinkingWeights): ReadyWeights => ({ ...weights, row: weightRow(weights.fuse) });
 
+/** Links of a sentence: it may speak of many skills, so each has a probability of its own. */
+export function manyLinksOf(pool: Pool, weights: ReadyWeights, limit: number): Link[] {
+  const score = fuse(pool, weights.row);
+  const p = softmax(score);
+  return Array.from(ranked(pool, score).slice(0, limit), (place) => {
+    const concept = pool.concepts[place] as number;
+    const confidence = round(knownMass(pool, place, p[place] as number, weights.known));
+    return { concept, id: pool.ids[concept] as string, confidence, how: howOf(pool.rows, place) };
+  });
+}
+
 /** How much likelier a concept of the person's own occupations is than another that fits the text as well. */
 const ownOccupation = 4;
 

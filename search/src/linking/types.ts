@@ -20,7 +20,10 @@ export interface Link {
   readonly concept: number;
   /** `skl_…` or `occ_…`. */
   readonly id: string;
-  /** Probability 0..1; all links of a text and the mass of "none of them" add up to 1. */
+  /**
+   * Probability 0..1; all links of a text and the mass of "none of them" add up to 1, except for `sentence`, where
+   * each concept has a probability of its own.
+   */
   readonly confidence: number;
   readonly how: LinkHow;
   /** Set by `sentence` only. */

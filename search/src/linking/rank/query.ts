@@ -52,14 +52,14 @@ function bagOf(words: readonly string[], language: number, index: ConceptIndex):
 
 export function queryOf(text: string, index: ConceptIndex): Query {
   const key = labelKey(text);
-  const asked = labelKey(spelledOut(text));
-  const words = coreWords(keyWords(asked));
+  const words = coreWords(keyWords(labelKey(spelledOut(text))));
+  const asked = withLongForms(words);
   return {
     text: text.normalize("NFC"),
     key,
     core: words.join(" "),
     words,
-    stems: labelLanguages.map((_, language) => bagOf(words, language, index)),
+    stems: labelLanguages.map((_, language) => bagOf(asked, language, index)),
   };
 }
 
