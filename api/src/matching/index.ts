@@ -1,3 +1,4 @@
+export { matchingRoutes } from "./routes.ts";
 export { keepVectors } from "./service/keep-vectors.ts";
 export { Matcher } from "./service/matcher.ts";
 export { type RefreshProgress, refreshVectors } from "./service/refresh-vectors.ts";

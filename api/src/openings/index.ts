@@ -6,4 +6,5 @@ export { loadOpenings } from "./repository/load.ts";
 export { openingRoutes } from "./routes/index.ts";
 export { linkOpenings } from "./service/link-openings.ts";
 export { openingChanges, openingDocuments } from "./service/search-changes.ts";
+export { summariesOf } from "./service/summaries-of.ts";
 export { type ImportedOpening, writeImportedOpenings } from "./service/write-imported.ts";

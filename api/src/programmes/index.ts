@@ -1,1 +1,2 @@
+export { rankingIsOn } from "./repository.ts";
 export { programmeRoutes } from "./routes.ts";

@@ -74,3 +74,13 @@ export const listStaff = (db: Db, scope: Scope, programmeId: Id<"programme">) =>
     .orderBy("account.name")
     .orderBy("account.id")
     .execute();
+
+/** False where the scope's programme has switched ranking off: lists then stand in neutral order. */
+export async function rankingIsOn(db: Db, scope: Scope): Promise<boolean> {
+  const row = await db
+    .selectFrom("programme")
+    .select("ranking_enabled")
+    .where(narrow(scope, "programme.id"))
+    .executeTakeFirst();
+  return row?.ranking_enabled === 1;
+}

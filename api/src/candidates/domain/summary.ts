@@ -14,7 +14,7 @@ const isOpen = ({ link_state }: { link_state: string }): boolean =>
   link_state === "unlinked" || link_state === "proposed";
 
 /** Latest job first: one that goes on before one that ended, then by its end, its beginning and its place. */
-function latestFirst(jobs: SummaryRows["experience"]): SummaryRows["experience"] {
+export function latestFirst(jobs: SummaryRows["experience"]): SummaryRows["experience"] {
   const end = (month: string | null, from: string | null) => month ?? (from === null ? "" : "9999-12");
   return [...jobs].sort((a, b) => {
     const ended = end(b.to_month, b.from_month).localeCompare(end(a.to_month, a.from_month));

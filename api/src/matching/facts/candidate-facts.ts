@@ -1,6 +1,6 @@
 import { type CandidateSkillTable, type CefrLevel, cefrLevels } from "@tuttu/schema";
 import type { CandidateFacts, CefrNumber, SkillClaim, WorkModeName } from "@tuttu/search";
-import type { CandidateRows } from "../../candidates/index.ts";
+import { type CandidateRows, latestFirst } from "../../candidates/index.ts";
 import { dayOf, monthOf, perMonth } from "./calendar.ts";
 import { type NumberOf, sharesOfJson, sharesOfLink, sharesOfPairs } from "./concept-shares.ts";
 
@@ -44,7 +44,7 @@ export function candidateFacts(rows: CandidateRows, numbers: ConceptNumbers, tod
   const wanted = (kind: string) => rows.preferences.filter((row) => row.kind === kind).map(({ value }) => value);
   const done = rows.education.filter((row) => row.status === "done" && row.eqf_level !== null);
   return {
-    jobs: rows.experience.map((job) => ({
+    jobs: latestFirst(rows.experience).map((job) => ({
       title: job.title,
       occupations: sharesOfLink(job, numbers.occupation),
       fromMonth: monthOf(job.from_month),

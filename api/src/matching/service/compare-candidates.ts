@@ -1,0 +1,49 @@
+import type { Comparison } from "@tuttu/schema";
+import { score } from "@tuttu/search";
+import type { z } from "zod";
+import type { Context } from "../../app/context.ts";
+import { summariesOf as candidateSummaries, loadCandidates } from "../../candidates/index.ts";
+import { invalid, orNotFound } from "../../http/refusal.ts";
+import { loadOpenings, summariesOf as openingSummaries } from "../../openings/index.ts";
+import { requireCapability } from "../../scope/index.ts";
+import { findVector } from "../repository.ts";
+import { tellMatch } from "./told-match.ts";
+import { voiceOf } from "./voice.ts";
+
+/** Two to four candidates side by side for one opening, in the order of their totals. */
+export async function compareCandidates(
+  ctx: Context,
+  openingId: string,
+  candidateIds: readonly string[],
+): Promise<z.infer<typeof Comparison>> {
+  requireCapability(ctx.scope, "match.candidates");
+  const ids = [...new Set(candidateIds)];
+  if (ids.length < 1 || ids.length > 4) throw invalid("?candidate", "Name one to four candidates.");
+  const opening = orNotFound((await loadOpenings(ctx.db, ctx.scope, [openingId])).get(openingId));
+  const matcher = await ctx.ports.matching();
+  const openingVector = orNotFound(matcher.opening((await findVector(ctx.db, ctx.scope, openingId)) ?? { vector: "" }));
+  const rows = await loadCandidates(ctx.db, ctx.scope, ids);
+  const summaries = await candidateSummaries(ctx, [...rows.values()]);
+  const summary = orNotFound((await openingSummaries(ctx, [opening])).get(openingId));
+  const voice = await voiceOf(ctx);
+  const today = ctx.now().slice(0, 10);
+  const columns = [];
+  for (const id of ids) {
+    const candidate = orNotFound(rows.get(id));
+    const candidateVector = orNotFound(matcher.candidate((await findVector(ctx.db, ctx.scope, id)) ?? { vector: "" }));
+    const match = tellMatch(
+      { candidate, opening, candidateVector, openingVector },
+      matcher,
+      "candidates",
+      voice,
+      today,
+    );
+    const { total } = score(candidateVector, openingVector, matcher.model, "candidates");
+    columns.push({ id, total, candidate: orNotFound(summaries.get(id)), match });
+  }
+  columns.sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1));
+  return {
+    opening: summary,
+    columns: columns.map(({ candidate, match }, at) => ({ candidate, rank: at + 1, match })),
+  };
+}
