@@ -1,4 +1,5 @@
 export { linksByText, type WrittenText } from "./domain/choose-links.ts";
+export { narrowerSkills, occupationForSearch, skillForSearch } from "./domain/concept-facts.ts";
 export {
   decidedLink,
   proposalsShownMax,
@@ -7,4 +8,11 @@ export {
 } from "./domain/link-values.ts";
 export { type LabelOf, shownLink } from "./domain/shown-link.ts";
 export { knowsConcept } from "./service/knows-concept.ts";
-export { LinkedTexts, type LinkKind, linkTexts, type TextLinker, type TextToLink } from "./service/link-texts.ts";
+export {
+  LinkedTexts,
+  type LinkKind,
+  linkTexts,
+  type RunningText,
+  type TextLinker,
+  type TextToLink,
+} from "./service/link-texts.ts";

@@ -28,7 +28,11 @@ export function linkCandidates(
   inputs: readonly CandidateInput[],
   { running = true }: LinkOptions = {},
 ): Promise<LinkedTexts> {
-  return linkTexts(linker, inputs.flatMap(textsOf), running ? inputs.map(runningTextOf) : []);
+  return linkTexts(
+    linker,
+    inputs.flatMap(textsOf),
+    running ? inputs.map((input) => ({ text: runningTextOf(input), language: input.textLanguage })) : [],
+  );
 }
 
 const noLinks: ReadonlyMap<string, LinkColumns> = new Map();

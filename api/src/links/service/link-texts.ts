@@ -1,6 +1,7 @@
 import type { LinkColumns } from "@tuttu/schema";
+import { cutPieces } from "@tuttu/search";
 import { chooseLink, type WrittenText } from "../domain/choose-links.ts";
-import { type LinkerAnswer, type LinkVersions, type Meaning, textKey } from "../domain/link-values.ts";
+import { type LinkerAnswer, type LinkVersions, textKey } from "../domain/link-values.ts";
 
 export type LinkKind = "skill" | "occupation";
 
@@ -14,7 +15,6 @@ export interface TextToLink {
 /** The part of linking that writing needs; the linking slice's port is one. */
 export interface TextLinker extends LinkVersions {
   link(requests: readonly TextToLink[]): Promise<readonly LinkerAnswer[]>;
-  sentence(text: string): Promise<readonly (Meaning & { readonly span: string })[]>;
 }
 
 const keyOf = (kind: LinkKind, text: string, language: string): string => `${kind} ${language} ${textKey(text)}`;
@@ -57,30 +57,50 @@ export class LinkedTexts {
   }
 }
 
-async function mentionsOf(linker: TextLinker, text: string): Promise<string> {
-  const found = await linker.sentence(text);
-  const bySpan = Map.groupBy(found, ({ span }) => span);
-  return JSON.stringify(
-    [...bySpan].map(([span, links]) => [span, links.map(({ conceptId, confidence }) => [conceptId, confidence])]),
-  );
+/** A piece of running text says something from this probability on; below it, cutting has found no skill's name. */
+const mentionLeast = 0.2;
+
+/** JSON of what a running text speaks of, from what the linker said of its pieces. */
+function mentionsOf(text: string, answerTo: (piece: string) => LinkerAnswer | undefined): string {
+  const mentions = cutPieces(text).flatMap((piece) => {
+    const options = answerTo(piece)?.options ?? [];
+    const known = options.reduce((sum, { confidence }) => sum + confidence, 0);
+    return known < mentionLeast ? [] : [[piece, options.map(({ conceptId, confidence }) => [conceptId, confidence])]];
+  });
+  return JSON.stringify(mentions);
 }
 
-/** Links texts, each wording once, and reads what running texts speak of. */
+/** A text that runs on, in the language that its record is written in. */
+export interface RunningText {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** Links texts, each wording once, and reads what running texts speak of by linking the pieces they are cut into. */
 export async function linkTexts(
   linker: TextLinker,
   texts: readonly TextToLink[],
-  running: readonly string[] = [],
+  running: readonly RunningText[] = [],
 ): Promise<LinkedTexts> {
+  const pieces = running.flatMap(({ text, language }) =>
+    cutPieces(text).map((piece): TextToLink => ({ kind: "skill", text: piece, language })),
+  );
   const wanted = new Map<string, TextToLink>();
-  for (const one of texts) if (textKey(one.text) !== "") wanted.set(keyOf(one.kind, one.text, one.language), one);
+  for (const one of [...texts, ...pieces]) {
+    if (textKey(one.text) !== "") wanted.set(keyOf(one.kind, one.text, one.language), one);
+  }
   const answers = await linker.link([...wanted.values()]);
   const byKey = new Map<string, LinkerAnswer>();
   for (const [at, key] of [...wanted.keys()].entries()) {
     const answer = answers[at];
     if (answer !== undefined) byKey.set(key, answer);
   }
-  const mentions = new Map<string, string>();
-  for (const text of new Set(running)) if (text.trim() !== "") mentions.set(text, await mentionsOf(linker, text));
+  const mentions = new Map(
+    running.map(({ text, language }) => [
+      text,
+      mentionsOf(text, (piece) => byKey.get(keyOf("skill", piece, language))),
+    ]),
+  );
   const { linkerVersion, taxonomyVersion } = linker;
   return new LinkedTexts({ linkerVersion, taxonomyVersion }, byKey, mentions);
 }

@@ -21,7 +21,11 @@ export function linkOpenings(
   inputs: readonly Worded[],
   { running = true }: LinkOptions = {},
 ): Promise<LinkedTexts> {
-  return linkTexts(linker, inputs.flatMap(textsOf), running ? inputs.map(runningTextOf) : []);
+  return linkTexts(
+    linker,
+    inputs.flatMap(textsOf),
+    running ? inputs.map((input) => ({ text: runningTextOf(input), language: input.textLanguage })) : [],
+  );
 }
 
 const noLinks: ReadonlyMap<string, LinkColumns> = new Map();
