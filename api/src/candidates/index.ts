@@ -1,4 +1,5 @@
 export type { CandidateRows } from "./domain/aggregate.ts";
+export { runningTextOf as runningTextOfCandidate } from "./domain/rows-of-input.ts";
 export { isEditable as isEditableCandidate } from "./domain/states.ts";
 export { latestFirst } from "./domain/summary.ts";
 export { candidateIdsAfter, countsByState as candidateCounts } from "./repository/find.ts";

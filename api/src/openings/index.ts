@@ -1,4 +1,5 @@
 export type { OpeningRows } from "./domain/aggregate.ts";
+export { runningTextOf as runningTextOfOpening } from "./domain/rows-of-input.ts";
 export { isEditable as isEditableOpening } from "./domain/states.ts";
 export { countClosing, countsByState as openingCounts, openingIdsAfter } from "./repository/find.ts";
 export { findKnownOpenings, type KnownOpening } from "./repository/find-known.ts";

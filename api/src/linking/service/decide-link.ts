@@ -5,7 +5,7 @@ import { record } from "../../audit/index.ts";
 import { invalid, notFound } from "../../http/refusal.ts";
 import { enqueue } from "../../jobs/index.ts";
 import { programmeOf, requireCapability } from "../../scope/index.ts";
-import { ownersOfText, writeDecision } from "../repository.ts";
+import { ownersOfText, writeDecision } from "../repository/open-texts.ts";
 
 /** One decision for all places where the same words stand: they mean this concept, or none. */
 export async function decideLink(

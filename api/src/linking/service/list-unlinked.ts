@@ -5,7 +5,7 @@ import { cutPage } from "../../http/index.ts";
 import { proposalsShownMax, textKey } from "../../links/index.ts";
 import { requireCapability } from "../../scope/index.ts";
 import { labelOf } from "../../taxonomy/index.ts";
-import { countUnlinked, unlinkedGroups } from "../repository.ts";
+import { countUnlinked, unlinkedGroups } from "../repository/open-texts.ts";
 
 /** Texts that nobody has linked yet, the same words together, the most frequent first. */
 export async function listUnlinked(

@@ -1,7 +1,7 @@
 import { type Expression, type SqlBool, sql } from "kysely";
-import type { Db, Tx } from "../database/index.ts";
-import { after } from "../database/index.ts";
-import { narrowCandidates, narrowOpenings, type Scope } from "../scope/index.ts";
+import type { Db, Tx } from "../../database/index.ts";
+import { after } from "../../database/index.ts";
+import { narrowCandidates, narrowOpenings, type Scope } from "../../scope/index.ts";
 
 export type LinkKind = "skill" | "occupation";
 
