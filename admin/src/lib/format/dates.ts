@@ -17,6 +17,12 @@ export const day = (on: string): string =>
     new Date(`${on.slice(0, 10)}T00:00:00Z`),
   );
 
+/** A calendar date without its year, for lists: "18 Dec". */
+export const dayInShort = (on: string): string =>
+  formatter("short day", { day: "numeric", month: "short", timeZone: "UTC" }).format(
+    new Date(`${on.slice(0, 10)}T00:00:00Z`),
+  );
+
 /** A month `YYYY-MM` as "March 2024". */
 export const month = (at: string): string =>
   formatter("month", { month: "short", year: "numeric", timeZone: "UTC" }).format(

@@ -37,4 +37,4 @@ export const candidatesFor = (id: string, query: MatchQuery, signal: AbortSignal
 
 /** Two to four candidates side by side, the asked things of the opening as rows. */
 export const compareFor = (id: string, candidate: string[], signal: AbortSignal): Promise<Api["Comparison"]> =>
-  ask(api.GET("/openings/{id}/compare", { params: { path: { id }, query: { candidate } }, signal }));
+  ask(api.GET("/openings/{id}/comparison", { params: { path: { id }, query: { candidate } }, signal }));

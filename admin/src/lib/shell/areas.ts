@@ -12,6 +12,8 @@ export type Area = {
   id: string;
   href: string;
   label: MessageKey;
+  /** For the bar of a phone, where the label is long in some language. */
+  short?: MessageKey;
   icon: typeof Users;
   /** Second key after `g`. */
   key: string;
@@ -34,6 +36,7 @@ export const areas: readonly Area[] = [
     id: "openings",
     href: "/staff/openings",
     label: "area.openings",
+    short: "area.openingsShort",
     icon: Briefcase,
     key: "o",
     count: "openings",
