@@ -4,7 +4,7 @@ import { TextColumns } from "./change/text-of.ts";
 import { Memory } from "./columns/memory.ts";
 import { createGeneration, dropGeneration, generationsIn, openGeneration } from "./storage/generation.ts";
 import { formatVersion, type Meta, openMeta } from "./storage/meta.ts";
-import { type Connection, immediately, openFile } from "./storage/open.ts";
+import { type Connection, immediately, openFile, type Statement } from "./storage/open.ts";
 import { parts } from "./storage/parts.ts";
 
 export interface EmbeddedOptions {
@@ -33,6 +33,7 @@ export class Store {
   /** Number of the last change that memory knows. */
   seq = 0;
   #dataVersion = -1;
+  #dataVersionOf: Statement | undefined;
   #lexicon: Lexicon | undefined;
   #texts: TextColumns | undefined;
   readonly #vocabulary: () => Vocabulary;
@@ -88,7 +89,8 @@ export class Store {
   }
 
   #readDataVersion(): number {
-    return this.db.pragma("data_version", { simple: true }) as number;
+    this.#dataVersionOf ??= this.db.prepare("pragma data_version").pluck();
+    return this.#dataVersionOf.get() as number;
   }
 
   #lastSeq(): number {

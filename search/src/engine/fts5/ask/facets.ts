@@ -1,5 +1,6 @@
 import type { FacetCount, FacetRequest } from "../../query.ts";
 import type { Memory } from "../columns/memory.ts";
+import { firstOf } from "../columns/order.ts";
 import type { Part } from "../columns/part.ts";
 import type { Plan } from "./plan.ts";
 
@@ -18,7 +19,7 @@ export class Sieve {
     this.#plan = plan;
     this.#requests = requests;
     // Codes belong to one field each, so all facets can count in one array.
-    this.#counts = new Uint32Array(memory.values.size);
+    this.#counts = memory.takeCounts();
     this.#seen = requests.map(() => []);
     this.#counters = requests.map(({ field }, at) => part.field(field).counter(this.#counts, this.#seen[at] ?? []));
   }
@@ -43,17 +44,24 @@ export class Sieve {
     return true;
   }
 
+  /** The counts; to be called once, at the end. */
   facets(): Record<string, FacetCount> {
-    return Object.fromEntries(
+    const facets = Object.fromEntries(
       this.#requests.map((request, at) => [request.field, this.#facet(request, this.#seen[at] ?? [])]),
     );
+    for (const codes of this.#seen) for (const code of codes) this.#counts[code] = 0;
+    this.#memory.giveBack(this.#counts);
+    return facets;
   }
 
-  #facet({ limit }: FacetRequest, codes: number[]): FacetCount {
+  #facet({ limit }: FacetRequest, codes: readonly number[]): FacetCount {
     const counts = this.#counts;
     const value = (code: number) => this.#memory.values.value(code);
-    codes.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (value(a) < value(b) ? -1 : 1));
-    const values = codes.slice(0, limit).map((code) => ({ value: value(code), count: counts[code] ?? 0 }));
+    const first = firstOf(codes, codes.length, limit, (a, b) => {
+      const difference = (counts[b] as number) - (counts[a] as number);
+      return difference !== 0 ? difference < 0 : value(a) < value(b);
+    });
+    const values = first.map((code) => ({ value: value(code), count: counts[code] ?? 0 }));
     return { values, more: Math.max(0, codes.length - limit) };
   }
 }

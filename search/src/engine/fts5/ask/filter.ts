@@ -29,15 +29,14 @@ export class FilterCompiler {
 
   /** Whether a document has one of these values; without values none has. */
   values(field: CodedField, values: readonly string[], levelMin = 0): Test {
+    const cells = this.#part.field(field);
+    const codes = values.map((value) => this.#memory.values.code(field, value)).filter((code) => code !== undefined);
+    const [first] = codes;
+    if (first === undefined) return () => false;
+    if (codes.length === 1) return cells.one(first, levelMin);
     const wanted = new Uint8Array(this.#memory.values.size);
-    let known = false;
-    for (const value of values) {
-      const code = this.#memory.values.code(field, value);
-      if (code === undefined) continue;
-      wanted[code] = 1;
-      known = true;
-    }
-    return known ? this.#part.field(field).any(wanted, levelMin) : () => false;
+    for (const code of codes) wanted[code] = 1;
+    return cells.any(wanted, levelMin);
   }
 
   #every(filters: readonly Filter[], negated: boolean): Test {

@@ -75,6 +75,20 @@ export class Cells {
     };
   }
 
+  /** The same for a single code, without a table of wanted ones. */
+  one(code: number, levelMin: number): (dense: number) => boolean {
+    const [cells, lists] = [this.#cells, this.#lists];
+    const fits = (entry: number) => entry >>> 3 === code && (entry & 7) >= levelMin;
+    return (dense) => {
+      const cell = cells[dense] as number;
+      if (cell < listFlag) return fits(cell);
+      const place = cell - listFlag;
+      const end = place + (lists[place] as number);
+      for (let at = place + 1; at <= end; at++) if (fits(lists[at] as number)) return true;
+      return false;
+    };
+  }
+
   /** Adds one to `counts` for each value of the document; a code that is new there is added to `seen`. */
   counter(counts: Uint32Array, seen: number[]): (dense: number) => void {
     const [cells, lists] = [this.#cells, this.#lists];

@@ -13,6 +13,8 @@ export class Memory {
   readonly values = new Values();
   readonly parts: readonly Part[] = parts.map(() => new Part());
 
+  #counts: Uint32Array = new Uint32Array(0);
+
   constructor(tables: GenerationTables) {
     this.tables = tables;
   }
@@ -68,6 +70,17 @@ export class Memory {
 
   #take(part: number, [dense, id, orderedAt, startDay, eqf, nameKey, codes]: StoredRow): void {
     this.parts[part]?.put(dense, { id, orderedAt, startDay, eqf, nameKey, entries: unpackEntries(codes) });
+  }
+
+  /** Zeros for each code, to count in. Whoever takes them gives them back as zeros, or keeps them for good. */
+  takeCounts(): Uint32Array {
+    const counts = this.#counts.length < this.values.size ? new Uint32Array(this.values.size + 1024) : this.#counts;
+    this.#counts = new Uint32Array(0);
+    return counts;
+  }
+
+  giveBack(counts: Uint32Array): void {
+    this.#counts = counts;
   }
 
   get bytes(): number {
