@@ -1,4 +1,6 @@
+export { candidateIdsWhere } from "./repository.ts";
 export { matchingRoutes } from "./routes.ts";
+export { bestPairs } from "./service/best-pairs.ts";
 export { keepVectors } from "./service/keep-vectors.ts";
 export { Matcher } from "./service/matcher.ts";
 export { type RefreshProgress, refreshVectors } from "./service/refresh-vectors.ts";

@@ -114,3 +114,17 @@ export async function openingIdsWhere(db: Db, scope: Scope): Promise<Set<string>
   const rows = await db.selectFrom("opening").select("opening.id").where(narrowOpenings(scope)).execute();
   return new Set(rows.map(({ id }) => id));
 }
+
+/** Ids of the openings that were published last. */
+export async function latestOpenings(db: Db, scope: Scope, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom("opening")
+    .select("opening.id")
+    .where(narrowOpenings(scope))
+    .where("opening.state", "=", "published")
+    .orderBy("opening.published_at", "desc")
+    .orderBy("opening.id")
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -2,6 +2,7 @@ import type { Overview } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
 import { candidateCounts } from "../../candidates/index.ts";
 import { orNotFound } from "../../http/refusal.ts";
+import { bestPairs, candidateIdsWhere } from "../../matching/index.ts";
 import { countClosing, openingCounts } from "../../openings/index.ts";
 import { organisationCounts } from "../../organisations/index.ts";
 import { programmeOf, requireCapability } from "../../scope/index.ts";
@@ -50,6 +51,9 @@ export async function readOverview(ctx: Context): Promise<Overview> {
   const openings = await openingCounts(db, scope);
   const organisations = await organisationCounts(db, scope);
   const weekAgo = `${dayAfter(todayOn, -weekDays)}T00:00:00.000Z`;
+  const everybody = { regions: undefined, counsellors: undefined, words: undefined };
+  const own = scope.role === "counsellor" ? await candidateIdsWhere(db, scope, everybody) : undefined;
+  const best = await bestPairs(ctx, own);
   const imports = await repository.latestImports(db, scope, importsShown);
   return {
     programme,
@@ -62,7 +66,7 @@ export async function readOverview(ctx: Context): Promise<Overview> {
       total: sum(openings),
       byState: openings,
       closingThisWeek: await countClosing(db, scope, todayOn, dayAfter(todayOn, weekDays)),
-      withoutGoodMatch: 0,
+      withoutGoodMatch: best.withoutGoodMatch,
     },
     organisations: {
       total: sum(organisations),
@@ -77,7 +81,7 @@ export async function readOverview(ctx: Context): Promise<Overview> {
       faulty: row.rows_faulty,
       createdAt: row.created_at,
     })),
-    bestMatches: [],
+    bestMatches: best.pairs,
     taxonomy: await taxonomyState(ctx),
     search: await searchState(ctx),
   };
