@@ -5,6 +5,15 @@ import { goto } from "$app/navigation";
 import { endSession, getSession, patchSession, type Session } from "./session-api.ts";
 
 let current = $state.raw<Session | null>(null);
+/** On this device: that somebody has signed in here and not out again. The cookie itself cannot be seen. */
+const hint = "tuttu.signedIn";
+
+const atDoor = (): boolean => location.pathname === "/" || location.pathname.startsWith("/sign-in");
+
+function forget(): void {
+  current = null;
+  localStorage.removeItem(hint);
+}
 
 /** Who is signed in; null for nobody. */
 export const session = (): Session | null => current;
@@ -18,17 +27,19 @@ export function homeOf(who: Session): string {
 /** Takes over who has just signed in, and the account's language where this device has chosen none. */
 export async function takeSession(who: Session): Promise<void> {
   current = who;
+  localStorage.setItem(hint, "1");
   const kept = localStorage.getItem("tuttu.locale");
   if (!kept && who.account.locale !== locale()) await useLocale(who.account.locale);
 }
 
-/** Asks once at the start who this is. */
+/** Asks once at the start who this is; at the door only where this device has signed in before. */
 export async function loadSession(): Promise<void> {
+  if (atDoor() && !localStorage.getItem(hint)) return;
   try {
     await takeSession(await getSession());
   } catch (error) {
     if (!isProblem(error, 401)) throw error;
-    current = null;
+    forget();
   }
 }
 
@@ -48,14 +59,13 @@ export async function chooseProgramme(programmeId: string): Promise<void> {
 
 export async function signOut(): Promise<void> {
   await endSession().catch(() => undefined);
-  current = null;
+  forget();
   await goto("/");
 }
 
 /** Back to the door, which leads here again afterwards. */
 export function sendToDoor(): void {
-  const isDoor = location.pathname === "/" || location.pathname.startsWith("/sign-in");
-  if (!isDoor) void goto(`/?to=${encodeURIComponent(location.pathname + location.search)}`, { replace: true });
+  if (!atDoor()) void goto(`/?to=${encodeURIComponent(location.pathname + location.search)}`, { replace: true });
 }
 
 /** Lets a person onto a desk or sends them where they belong; answers whether they may stay. */
@@ -67,7 +77,7 @@ export function mayStay(desk: Session["desk"]): boolean {
 }
 
 onSignedOut(() => {
-  current = null;
+  forget();
   sendToDoor();
 });
 
