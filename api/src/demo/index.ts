@@ -1,4 +1,2 @@
-export type { DemoCandidate } from "./demo-candidate.ts";
-export type { DemoOpening } from "./demo-opening.ts";
-export type { DemoMember, DemoOrganisation } from "./demo-organisation.ts";
-export { type DemoProgramme, demoProgrammes } from "./demo-programme.ts";
+export type { DemoAccount } from "./demo-account.ts";
+export { type SeededDemo, type SeedOptions, seedDemo } from "./seed-demo.ts";

@@ -1,3 +1,4 @@
+export { columnsOf as organisationColumns } from "./domain/columns.ts";
 export {
   countsByState as organisationCounts,
   findOrganisation,

@@ -1,2 +1,3 @@
-export { rankingIsOn } from "./repository.ts";
+export { insertProgramme, rankingIsOn } from "./repository.ts";
 export { programmeRoutes } from "./routes.ts";
+export { columnsOf as programmeColumns } from "./service/columns-of.ts";
