@@ -1,6 +1,5 @@
 import type { MatchModel } from "../model/match-model.ts";
 import { roundTotal } from "../parts/costs.ts";
-import { occupationValue } from "../parts/occupation.ts";
 import { requirementFactors, score } from "../score.ts";
 import type { CandidateVector, OpeningVector } from "../vector/vectors.ts";
 import type { Direction } from "../weights/weights.ts";
@@ -8,6 +7,7 @@ import { Best, type Ranked } from "./best.ts";
 import { type CandidateColumns, columnsOf, termsAt, vectorAt } from "./columns.ts";
 import { fitOf } from "./fit.ts";
 import { prepareOpening } from "./prepared-opening.ts";
+import { type Scratch, SLACK, scratchFor, searchColumns } from "./search-columns.ts";
 
 export interface RankOptions {
   /** Whether an id may appear: scope, blocked organisations, filters. All, unless told. */
@@ -16,14 +16,6 @@ export interface RankOptions {
   readonly tie?: (id: string) => string;
   /** Whose weights count; `candidates` unless told. */
   readonly direction?: Direction;
-}
-
-/** Slack for sums in another order; totals are compared after rounding to 1e-6. */
-const SLACK = 1e-6;
-
-/** Occupations in the order of their closeness, closest first, ties by number. */
-function byCloseness(near: Float64Array): Uint32Array {
-  return Uint32Array.from(near.keys()).sort((a, b) => (near[b] ?? 0) - (near[a] ?? 0) || a - b);
 }
 
 /**
@@ -36,9 +28,8 @@ export class CandidateIndex {
   readonly #ids: readonly string[];
   readonly #places: ReadonlyMap<string, number>;
   readonly #gone: Uint8Array;
-  readonly #seen: Uint32Array;
+  readonly #scratch: Scratch;
   readonly #overlay = new Map<string, CandidateVector>();
-  #round = 0;
   #removed = 0;
 
   /** Builds from id and vector; an id that comes twice counts with its last vector. */
@@ -49,10 +40,13 @@ export class CandidateIndex {
     this.#places = new Map(this.#ids.map((id, n) => [id, n]));
     this.#columns = columnsOf(
       all.map(([, vector]) => vector),
-      model.taxonomy.occupations.length,
+      {
+        occupations: model.taxonomy.occupations.length,
+        skills: model.taxonomy.skills.length,
+      },
     );
     this.#gone = new Uint8Array(all.length);
-    this.#seen = new Uint32Array(all.length);
+    this.#scratch = scratchFor(all.length);
   }
 
   get size(): number {
@@ -64,7 +58,9 @@ export class CandidateIndex {
   }
   /** Bytes of the columns, ids and overlay not counted. */
   get bytes(): number {
-    return Object.values(this.#columns).reduce((sum, x) => sum + (ArrayBuffer.isView(x) ? x.byteLength : 0), 0);
+    const { byOccupation, bySkill, size: _, ratesMost: __, ...rest } = this.#columns;
+    const arrays = [...Object.values(rest), ...Object.values(byOccupation), ...Object.values(bySkill)];
+    return arrays.reduce((sum, array) => sum + array.byteLength, 0);
   }
 
   put(id: string, vector: CandidateVector): void {
@@ -106,35 +102,22 @@ export class CandidateIndex {
     const prepared = prepareOpening(opening, this.#model, direction);
     const fit = fitOf(this.#columns, prepared);
     const allow = options.allow ?? (() => true);
-    this.#round += 1;
-    const visit = (n: number) => {
-      if (this.#seen[n] === this.#round) return;
-      this.#seen[n] = this.#round;
-      if (this.#gone[n] === 1) return;
-      const occupation = 100 * fit.occupation(n);
-      if (occupation + SLACK < best.least) return;
-      const bound = occupation * fit.skills(n);
-      if (bound + SLACK < best.least) return;
-      const id = this.#ids[n] ?? "";
-      if (!allow(id)) return;
-      const factors = requirementFactors(termsAt(this.#columns, n), opening, this.#model, direction);
-      best.offer(id, roundTotal(factors.reduce((product, { value }) => product * value, bound)));
-    };
     for (const [id, vector] of this.#overlay) {
       if (allow(id)) best.offer(id, score(vector, opening, this.#model, direction).total);
     }
-    const { postingStart, byOccupation } = this.#columns;
-    const unknown = prepared.weights.occupationUnknown;
-    for (const occupation of byCloseness(prepared.near)) {
-      const near = prepared.near[occupation] ?? 0;
-      if (near <= unknown || 100 * occupationValue(near, prepared.weights) + SLACK < best.least) break;
-      for (let i = postingStart[occupation] ?? 0; i < (postingStart[occupation + 1] ?? 0); i += 1)
-        visit(byOccupation[i] ?? 0);
-    }
-    // Whoever was not visited is no closer than an unknown occupation, or than the first occupation left out.
-    if (100 * occupationValue(unknown, prepared.weights) + SLACK >= best.least) {
-      for (let n = 0; n < this.#columns.size; n += 1) visit(n);
-    }
+    searchColumns(this.#columns, prepared, this.#scratch, {
+      least: () => best.least,
+      occupation: fit.occupation,
+      usualMost: fit.usualMost,
+      offer: (n, occupation) => {
+        if (this.#gone[n] === 1) return;
+        const bound = 100 * occupation * fit.skills(n);
+        const id = this.#ids[n] ?? "";
+        if (bound + SLACK < best.least || !allow(id)) return;
+        const factors = requirementFactors(termsAt(this.#columns, n), opening, this.#model, direction);
+        best.offer(id, roundTotal(factors.reduce((product, { value }) => product * value, bound)));
+      },
+    });
     return best.done();
   }
 }

@@ -2,6 +2,8 @@ import { BytesWriter } from "../vector/bytes.ts";
 import { readCandidateTermsOf, writeCandidateTerms } from "../vector/terms-bytes.ts";
 import type { CandidateTerms, CandidateVector } from "../vector/vectors.ts";
 
+import { type Postings, postingsOf } from "./postings.ts";
+
 /** Many candidates in a few typed arrays; a candidate is its place `n`. Immutable once built. */
 export interface CandidateColumns {
   readonly size: number;
@@ -12,6 +14,8 @@ export interface CandidateColumns {
   readonly slotStart: Uint32Array;
   readonly essentialRate: Uint8Array;
   readonly optionalRate: Uint8Array;
+  /** The highest rates that any slot has, 0..1. */
+  readonly ratesMost: { readonly essential: number; readonly optional: number };
   readonly skillStart: Uint32Array;
   readonly skill: Uint16Array;
   readonly held: Uint8Array;
@@ -19,9 +23,9 @@ export interface CandidateColumns {
   readonly claim: Uint8Array;
   readonly termStart: Uint32Array;
   readonly terms: Uint8Array;
-  /** Candidates by occupation, each once per occupation: `byOccupation` from `postingStart[o]` on. */
-  readonly postingStart: Uint32Array;
-  readonly byOccupation: Uint32Array;
+  /** Candidates by occupation and by named skill, each once. */
+  readonly byOccupation: Postings;
+  readonly bySkill: Postings;
 }
 
 function joined<T extends Uint8Array | Uint16Array>(parts: readonly T[], make: (length: number) => T): T {
@@ -46,27 +50,25 @@ function starts(lengths: Iterable<number>, size: number): Uint32Array {
   return start;
 }
 
-function postingsOf(vectors: readonly CandidateVector[], occupations: number) {
-  const count = new Uint32Array(occupations + 1);
-  const distinct = vectors.map((vector) => [...new Set(vector.jobs.occupation)]);
-  for (const own of distinct) for (const occupation of own) count[occupation + 1] = (count[occupation + 1] ?? 0) + 1;
-  for (let o = 0; o < occupations; o += 1) count[o + 1] = (count[o + 1] ?? 0) + (count[o] ?? 0);
-  const next = count.slice();
-  const byOccupation = new Uint32Array(count[occupations] ?? 0);
-  distinct.forEach((own, n) => {
-    for (const occupation of own) {
-      byOccupation[next[occupation] ?? 0] = n;
-      next[occupation] = (next[occupation] ?? 0) + 1;
-    }
-  });
-  return { postingStart: count, byOccupation };
-}
-
 /** Lays vectors out in columns, in the order given. */
-export function columnsOf(vectors: readonly CandidateVector[], occupations: number): CandidateColumns {
+export function columnsOf(
+  vectors: readonly CandidateVector[],
+  sizes: { readonly occupations: number; readonly skills: number },
+): CandidateColumns {
   const bytes = (length: number) => new Uint8Array(length);
   const shorts = (length: number) => new Uint16Array(length);
   const size = vectors.length;
+  const most = (steps: Uint8Array) => steps.reduce((a, b) => Math.max(a, b), 0) / 255;
+  const rates = {
+    essentialRate: joined(
+      vectors.map((v) => v.essentialRate),
+      bytes,
+    ),
+    optionalRate: joined(
+      vectors.map((v) => v.optionalRate),
+      bytes,
+    ),
+  };
   const terms = vectors.map((vector) => {
     const out = new BytesWriter();
     writeCandidateTerms(out, vector.terms);
@@ -94,14 +96,8 @@ export function columnsOf(vectors: readonly CandidateVector[], occupations: numb
       vectors.map((v) => v.jobs.slots),
       size,
     ),
-    essentialRate: joined(
-      vectors.map((v) => v.essentialRate),
-      bytes,
-    ),
-    optionalRate: joined(
-      vectors.map((v) => v.optionalRate),
-      bytes,
-    ),
+    ...rates,
+    ratesMost: { essential: most(rates.essentialRate), optional: most(rates.optionalRate) },
     skillStart: starts(
       vectors.map((v) => v.skills.skill.length),
       size,
@@ -127,7 +123,14 @@ export function columnsOf(vectors: readonly CandidateVector[], occupations: numb
       size,
     ),
     terms: joined(terms, bytes),
-    ...postingsOf(vectors, occupations),
+    byOccupation: postingsOf(
+      vectors.map((v) => v.jobs.occupation),
+      sizes.occupations,
+    ),
+    bySkill: postingsOf(
+      vectors.map((v) => v.skills.skill),
+      sizes.skills,
+    ),
   };
 }
 

@@ -9,8 +9,24 @@ import type { PreparedOpening } from "./prepared-opening.ts";
 export interface Fit {
   /** Occupation factor of the candidate at place `n`. */
   occupation(n: number): number;
+  /** Most that skills unknown but usual can cover for the candidate that `occupation` was asked for last. */
+  usualMost(): number;
   /** Skills factor of the candidate at place `n`. */
   skills(n: number): number;
+}
+
+/** Per occupation: the most that its usual skills can cover of what is asked. */
+function usualByOccupation(columns: CandidateColumns, prepared: PreparedOpening): Float64Array {
+  const { occupationRow, essential, optional, share, asked } = prepared;
+  return Float64Array.from(occupationRow, (row) => {
+    let sum = 0;
+    if (row === 0) return sum;
+    for (let a = 0, at = (row - 1) * asked; a < asked; a += 1, at += 1) {
+      const { ratesMost } = columns;
+      sum += (share[a] ?? 0) * ((essential[at] ?? 0) * ratesMost.essential + (optional[at] ?? 0) * ratesMost.optional);
+    }
+    return sum;
+  });
 }
 
 export function fitOf(columns: CandidateColumns, prepared: PreparedOpening): Fit {
@@ -24,7 +40,11 @@ export function fitOf(columns: CandidateColumns, prepared: PreparedOpening): Fit
   const here = new Float64Array(asked);
   const not = new Float64Array(asked);
 
+  const expected = usualByOccupation(columns, prepared);
+  let usualHere = 0;
+
   function occupation(n: number): number {
+    usualHere = 0;
     const end = columns.jobStart[n + 1] ?? 0;
     let best = unknown;
     let i = columns.jobStart[n] ?? 0;
@@ -35,7 +55,9 @@ export function fitOf(columns: CandidateColumns, prepared: PreparedOpening): Fit
       for (; i < end && columns.slot[i] === slot; i += 1) {
         const share = columns.share[i] ?? 0;
         known += share;
-        sum += share * (near[columns.occupation[i] ?? 0] ?? 0);
+        const at = columns.occupation[i] ?? 0;
+        sum += share * (near[at] ?? 0);
+        usualHere += share * (expected[at] ?? 0);
       }
       const whole = ((sum + Math.max(0, 255 - known) * unknown) / Math.max(255, known)) * (faded[slot] ?? 0);
       if (whole > best) best = whole;
@@ -114,5 +136,5 @@ export function fitOf(columns: CandidateColumns, prepared: PreparedOpening): Fit
     return skillsValue(Math.min(1, own + cappedUsual(usual, weights)), weights);
   }
 
-  return { occupation, skills };
+  return { occupation, skills, usualMost: () => Math.min(weights.usualMost, usualHere / 255) };
 }

@@ -4,8 +4,7 @@ import { score } from "../score.ts";
 import type { CandidateVector, OpeningVector } from "../vector/vectors.ts";
 import { Best, type Ranked } from "./best.ts";
 import type { RankOptions } from "./candidate-index.ts";
-
-const SLACK = 1e-6;
+import { SLACK } from "./search-columns.ts";
 
 /**
  * Finds the best openings for a candidate: the same ids in the same order as scoring every one with `score`.

@@ -25,6 +25,11 @@ export interface PreparedOpening {
   /** Share of the asked skill's meaning that this concept is; what it is worth as a relative. */
   readonly rowExact: Float64Array;
   readonly rowKin: Float64Array;
+  /** Per row: its skill, and the most that naming it can cover. */
+  readonly rowSkill: Uint16Array;
+  readonly rowMost: Float64Array;
+  /** What is covered by nobody's doing: skills that can be learned on the job. */
+  readonly learned: number;
   /** Per occupation: row + 1 of `essential` and `optional`, or 0; a row has one number per asked skill. */
   readonly occupationRow: Uint16Array;
   readonly essential: Float64Array;
@@ -98,6 +103,9 @@ export function prepareOpening(opening: OpeningVector, model: MatchModel, direct
     rowStart[row] = flat.length;
   }
   const share = askedWeights(opening, model, weights);
+  const rowMost = Float64Array.from(rows.values(), (cells) =>
+    [...cells].reduce((sum, [asked, { exact, kin }]) => sum + (share[asked] ?? 0) * Math.max(exact, kin), 0),
+  );
   const near = Float64Array.from(model.taxonomy.occupations, (_, occupation) =>
     closenessToOpening(model, opening.occupations, occupation, weights.occupationUnknown),
   );
@@ -116,6 +124,9 @@ export function prepareOpening(opening: OpeningVector, model: MatchModel, direct
     rowAsked: Uint8Array.from(flat, (cell) => cell[0]),
     rowExact: Float64Array.from(flat, (cell) => cell[1]),
     rowKin: Float64Array.from(flat, (cell) => cell[2]),
+    rowSkill: Uint16Array.from(rows.keys()),
+    rowMost,
+    learned: share.reduce((sum, x, i) => sum + (learnable[i] === 1 ? x * weights.learnable : 0), 0),
     ...usualOf(meant, model),
   };
 }
