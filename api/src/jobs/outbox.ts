@@ -55,6 +55,17 @@ export const waiting = (db: Db, topics: readonly Topic[], max: number, attemptsM
     .limit(max)
     .execute();
 
+/** How many rows of a programme wait for the readers of these topics. */
+export async function countWaiting(db: Db, programmeId: string, topics: readonly Topic[]): Promise<number> {
+  const row = await db
+    .selectFrom("outbox")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("programme_id", "=", programmeId)
+    .where("topic", "in", topics)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 /** What was read is gone; the table holds only what waits or has failed. */
 export const settle = (tx: Tx, seqs: readonly number[]): Promise<unknown> =>
   tx.deleteFrom("outbox").where("seq", "in", seqs).execute();

@@ -10,12 +10,11 @@ import { candidateTexts } from "../domain/refusal-texts.ts";
 import { rowsOfInput } from "../domain/rows-of-input.ts";
 import { withHistoryOf } from "../domain/skill-rows.ts";
 import { isEditable } from "../domain/states.ts";
-import { toCandidate } from "../domain/to-candidate.ts";
 import { loadCandidates } from "../repository/load.ts";
 import { changedParts, replaceParts, saveCandidate } from "../repository/write.ts";
 import { requireCounsellor, requireSound } from "./check-input.ts";
 import { linkCandidates, rowTools } from "./link-candidates.ts";
-import { namingFor } from "./naming.ts";
+import { presentCandidate } from "./present.ts";
 
 interface Change {
   readonly id: string;
@@ -43,7 +42,7 @@ export async function changeCandidate(ctx: Context, { id, version, change }: Cha
   const input = { ...inputOfRows(seen), ...wanted };
   await requireSound(ctx, input);
   const linked = await linkCandidates(await ctx.ports.linking(), [input]);
-  return ctx.work(async (tx) => {
+  const changed = await ctx.work(async (tx) => {
     // The version is compared when the row is written, so what was read before still stands then.
     const before = orNotFound((await loadCandidates(tx, ctx.scope, [id])).get(id));
     requireVersion(before.candidate, version);
@@ -69,6 +68,7 @@ export async function changeCandidate(ctx: Context, { id, version, change }: Cha
     const detail = { fields: Object.keys(wanted) };
     await record(tx, ctx, "candidate.changed", { subjectKind: "candidate", subjectId: id, detail });
     await enqueue(tx, ctx, { topic: "candidate", subjectId: id, operation: "put", version: version + 1 });
-    return toCandidate(after, await namingFor(ctx, tx, [after.candidate]));
+    return after;
   });
+  return presentCandidate(ctx, changed);
 }

@@ -4,12 +4,11 @@ import { record } from "../../audit/index.ts";
 import { enqueue } from "../../jobs/index.ts";
 import { programmeOf, requireCapability } from "../../scope/index.ts";
 import { rowsOfInput } from "../domain/rows-of-input.ts";
-import { toCandidate } from "../domain/to-candidate.ts";
 import { insertCandidates } from "../repository/write.ts";
 import { requireCounsellor, requireSound } from "./check-input.ts";
 import { linkCandidates, rowTools } from "./link-candidates.ts";
-import { namingFor } from "./naming.ts";
 import { newFrame } from "./new-frame.ts";
+import { presentCandidate } from "./present.ts";
 
 /** A new profile, in draft. */
 export async function createCandidate(ctx: Context, input: CandidateInput): Promise<Candidate> {
@@ -17,7 +16,7 @@ export async function createCandidate(ctx: Context, input: CandidateInput): Prom
   const programmeId = programmeOf(ctx.scope);
   await requireSound(ctx, input);
   const linked = await linkCandidates(await ctx.ports.linking(), [input]);
-  return ctx.work(async (tx) => {
+  const made = await ctx.work(async (tx) => {
     const counsellorId = await requireCounsellor(ctx, tx, input.counsellorId);
     const tools = rowTools(linked, input.textLanguage, null, ctx.newId);
     const rows = rowsOfInput({ ...input, counsellorId }, newFrame(ctx, programmeId, "draft"), tools, null);
@@ -25,6 +24,7 @@ export async function createCandidate(ctx: Context, input: CandidateInput): Prom
     const { id, version } = rows.candidate;
     await record(tx, ctx, "candidate.created", { subjectKind: "candidate", subjectId: id });
     await enqueue(tx, ctx, { topic: "candidate", subjectId: id, operation: "put", version });
-    return toCandidate(rows, await namingFor(ctx, tx, [rows.candidate]));
+    return rows;
   });
+  return presentCandidate(ctx, made);
 }

@@ -3,14 +3,13 @@ import type { Context } from "../../app/context.ts";
 import { recordLook } from "../../audit/index.ts";
 import { orNotFound } from "../../http/refusal.ts";
 import { requireCapability } from "../../scope/index.ts";
-import { toCandidate } from "../domain/to-candidate.ts";
 import { loadCandidates } from "../repository/load.ts";
-import { namingFor } from "./naming.ts";
+import { presentCandidate } from "./present.ts";
 
 /** A whole profile; that somebody else has looked at it stays written. */
 export async function getCandidate(ctx: Context, id: string): Promise<Candidate> {
   requireCapability(ctx.scope, "candidate.read");
   const rows = orNotFound((await loadCandidates(ctx.db, ctx.scope, [id])).get(id));
   await recordLook(ctx, id, "profile");
-  return toCandidate(rows, await namingFor(ctx, ctx.db, [rows.candidate]));
+  return presentCandidate(ctx, rows);
 }

@@ -6,7 +6,7 @@ import { requireCapability } from "../../scope/index.ts";
 import { toSummary } from "../domain/summary.ts";
 import { loadSummaries } from "../repository/load.ts";
 import { pageByName } from "../repository/name-order.ts";
-import { namingFor } from "./naming.ts";
+import { namingFor } from "./present.ts";
 
 export async function listCandidates(ctx: Context, query: CandidateListQuery): Promise<z.infer<typeof CandidatePage>> {
   requireCapability(ctx.scope, "candidate.read");
@@ -20,7 +20,6 @@ export async function listCandidates(ctx: Context, query: CandidateListQuery): P
   );
   const naming = await namingFor(
     ctx,
-    ctx.db,
     [...rows.values()].map(({ candidate }) => candidate),
   );
   const today = ctx.now().slice(0, 10);

@@ -8,11 +8,10 @@ import { requireCapability } from "../../scope/index.ts";
 import { canBeFound } from "../domain/input-faults.ts";
 import { candidateTexts } from "../domain/refusal-texts.ts";
 import { type CandidateMove, stateAfter } from "../domain/states.ts";
-import { toCandidate } from "../domain/to-candidate.ts";
 import { loadCandidates } from "../repository/load.ts";
 import { reviewsProfiles } from "../repository/names.ts";
 import { saveCandidate } from "../repository/write.ts";
-import { namingFor } from "./naming.ts";
+import { presentCandidate } from "./present.ts";
 
 export interface MovedCandidate {
   readonly id: string;
@@ -35,7 +34,7 @@ export async function moveCandidate(
 ): Promise<Candidate> {
   requireCapability(ctx.scope, "candidate.publish");
   const say = candidateTexts[ctx.locale];
-  return ctx.work(async (tx) => {
+  const moved = await ctx.work(async (tx) => {
     const before = orNotFound((await loadCandidates(tx, ctx.scope, [id])).get(id));
     requireVersion(before.candidate, version);
     const mover = ctx.scope.desk === "candidate" ? "person" : "staff";
@@ -56,6 +55,7 @@ export async function moveCandidate(
     const detail = { from: before.candidate.state, to: state };
     await record(tx, ctx, actions[move], { subjectKind: "candidate", subjectId: id, detail });
     await enqueue(tx, ctx, { topic: "candidate", subjectId: id, operation: "put", version: version + 1 });
-    return toCandidate({ ...before, candidate }, await namingFor(ctx, tx, [candidate]));
+    return { ...before, candidate };
   });
+  return presentCandidate(ctx, moved);
 }

@@ -1,13 +1,12 @@
 import type { CandidateSummary } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
 import { type SummaryRows, toSummary } from "../domain/summary.ts";
-import { namingFor } from "./naming.ts";
+import { namingFor } from "./present.ts";
 
 /** Candidates that were loaded within scope, as rows of a list in the viewer's language, by id. */
 export async function summariesOf(ctx: Context, rows: readonly SummaryRows[]): Promise<Map<string, CandidateSummary>> {
   const naming = await namingFor(
     ctx,
-    ctx.db,
     rows.map(({ candidate }) => candidate),
   );
   const today = ctx.now().slice(0, 10);

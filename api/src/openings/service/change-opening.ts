@@ -39,7 +39,7 @@ export async function changeOpening(ctx: Context, { id, version, change }: Chang
   await requireSound(ctx, input);
   if (seen.opening.state === "published") requirePublishable(ctx, input);
   const linked = await linkOpenings(await ctx.ports.linking(), [input]);
-  return ctx.work(async (tx) => {
+  const changed = await ctx.work(async (tx) => {
     const before = orNotFound((await loadOpenings(tx, ctx.scope, [id])).get(id));
     requireVersion(before.opening, version);
     if (wanted.organisationId !== undefined) await requireOrganisation(ctx, tx, wanted.organisationId);
@@ -52,6 +52,7 @@ export async function changeOpening(ctx: Context, { id, version, change }: Chang
     const detail = { fields: Object.keys(wanted) };
     await record(tx, ctx, "opening.changed", { subjectKind: "opening", subjectId: id, detail });
     await enqueue(tx, ctx, { topic: "opening", subjectId: id, operation: "put", version: version + 1 });
-    return presentOpening(ctx, tx, after);
+    return after;
   });
+  return presentOpening(ctx, changed);
 }

@@ -16,7 +16,7 @@ export async function createOpening(ctx: Context, input: OpeningInput): Promise<
   const programmeId = programmeOf(ctx.scope);
   await requireSound(ctx, input);
   const linked = await linkOpenings(await ctx.ports.linking(), [input]);
-  return ctx.work(async (tx) => {
+  const made = await ctx.work(async (tx) => {
     await requireOrganisation(ctx, tx, input.organisationId);
     const tools = rowTools(linked, input.textLanguage, null, ctx.newId);
     const rows = rowsOfInput(input, newFrame(ctx, programmeId, "draft"), tools, null);
@@ -24,6 +24,7 @@ export async function createOpening(ctx: Context, input: OpeningInput): Promise<
     const { id, version } = rows.opening;
     await record(tx, ctx, "opening.created", { subjectKind: "opening", subjectId: id });
     await enqueue(tx, ctx, { topic: "opening", subjectId: id, operation: "put", version });
-    return presentOpening(ctx, tx, rows);
+    return rows;
   });
+  return presentOpening(ctx, made);
 }

@@ -8,5 +8,5 @@ import { presentOpening } from "./present.ts";
 export async function getOpening(ctx: Context, id: string): Promise<Opening> {
   requireCapability(ctx.scope, "opening.read");
   const rows = orNotFound((await loadOpenings(ctx.db, ctx.scope, [id])).get(id));
-  return presentOpening(ctx, ctx.db, rows);
+  return presentOpening(ctx, rows);
 }

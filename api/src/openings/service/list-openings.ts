@@ -18,7 +18,7 @@ export async function listOpenings(ctx: Context, query: OpeningListQuery): Promi
     ctx.scope,
     items.map(({ id }) => id),
   );
-  const naming = await namingFor(ctx, ctx.db, [...rows.values()]);
+  const naming = await namingFor(ctx, [...rows.values()]);
   return {
     items: items.flatMap(({ id }) => {
       const one = rows.get(id);

@@ -34,7 +34,7 @@ export async function moveOpening(
   columns: (before: OpeningTable, now: string) => Partial<OpeningTable>,
 ): Promise<Opening> {
   requireCapability(ctx.scope, "opening.publish");
-  return ctx.work(async (tx) => {
+  const moved = await ctx.work(async (tx) => {
     const before = orNotFound((await loadOpenings(tx, ctx.scope, [id])).get(id));
     requireVersion(before.opening, version);
     const organisation = await findOrganisation(tx, ctx.scope, before.opening.organisation_id);
@@ -55,6 +55,7 @@ export async function moveOpening(
     const detail = { from: before.opening.state, to: state };
     await record(tx, ctx, actions[move], { subjectKind: "opening", subjectId: id, detail });
     await enqueue(tx, ctx, { topic: "opening", subjectId: id, operation: "put", version: version + 1 });
-    return presentOpening(ctx, tx, { ...before, opening });
+    return { ...before, opening };
   });
+  return presentOpening(ctx, moved);
 }

@@ -6,6 +6,6 @@ import { namingFor } from "./present.ts";
 
 /** Openings that were loaded within scope, as rows of a list in the viewer's language, by id. */
 export async function summariesOf(ctx: Context, rows: readonly OpeningRows[]): Promise<Map<string, OpeningSummary>> {
-  const naming = await namingFor(ctx, ctx.db, rows);
+  const naming = await namingFor(ctx, rows);
   return new Map(rows.map((one) => [one.opening.id, toSummary(one, naming)]));
 }

@@ -1,0 +1,20 @@
+import type { Candidate, CandidateTable } from "@tuttu/schema";
+import type { Context } from "../../app/context.ts";
+import { labelOf } from "../../taxonomy/index.ts";
+import type { CandidateRows } from "../domain/aggregate.ts";
+import { type Naming, toCandidate } from "../domain/to-candidate.ts";
+import { accountNames } from "../repository/names.ts";
+
+/** Labels in the viewer's language and the names of the counsellors of these candidates. Outside of a unit of work. */
+export async function namingFor(ctx: Context, candidates: readonly CandidateTable[]): Promise<Naming> {
+  const ids = candidates.flatMap(({ counsellor_id }) => (counsellor_id === null ? [] : [counsellor_id]));
+  const names = await accountNames(ctx.db, [...new Set(ids)]);
+  return {
+    labelOf: labelOf(await ctx.ports.taxonomy(), ctx.locale),
+    nameOfAccount: (id) => names.get(id) ?? null,
+  };
+}
+
+/** A profile as this viewer reads it. Outside of a unit of work. */
+export const presentCandidate = async (ctx: Context, rows: CandidateRows): Promise<Candidate> =>
+  toCandidate(rows, await namingFor(ctx, [rows.candidate]));
