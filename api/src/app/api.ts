@@ -1,5 +1,6 @@
 import { accountRoutes, type SessionSettings } from "../accounts/index.ts";
 import { candidateRoutes } from "../candidates/index.ts";
+import { importRoutes } from "../exchange/index.ts";
 import { router } from "../http/router.ts";
 import { linkingRoutes } from "../linking/index.ts";
 import { matchingRoutes } from "../matching/index.ts";
@@ -20,4 +21,5 @@ export const apiRoutes = (sessions: SessionSettings) =>
     .route("/", organisationRoutes)
     .route("/", openingRoutes)
     .route("/", matchingRoutes)
+    .route("/", importRoutes)
     .route("/", overviewRoutes);

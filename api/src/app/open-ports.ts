@@ -14,10 +14,11 @@ interface Parts {
   readonly auth: Auth;
   readonly limiter: RateLimiter;
   readonly clock: () => Date;
+  readonly drain: Ports["drain"];
 }
 
 /** Opens each machine when it is first asked for; linking is opened anew when another taxonomy came into force. */
-export function openPorts({ data, store, auth, limiter, clock }: Parts): Ports {
+export function openPorts({ data, store, auth, limiter, clock, drain }: Parts): Ports {
   const taxonomies = cacheTaxonomy(store.reader);
   let linking: { readonly version: string; readonly port: LinkingPort } | undefined;
   let engine: SearchEngine | undefined;
@@ -25,6 +26,7 @@ export function openPorts({ data, store, auth, limiter, clock }: Parts): Ports {
   return {
     auth,
     limiter,
+    drain,
     taxonomy: () => taxonomies.get(),
     async linking() {
       const taxonomy = await taxonomies.get();

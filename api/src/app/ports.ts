@@ -1,6 +1,7 @@
 import type { SearchEngine, Taxonomy } from "@tuttu/search";
 import type { Auth } from "../accounts/index.ts";
 import type { RateLimiter } from "../http/rate-limits.ts";
+import type { Topic } from "../jobs/index.ts";
 import type { LinkingPort } from "../linking/index.ts";
 import type { Matcher } from "../matching/index.ts";
 
@@ -15,5 +16,7 @@ export interface Ports {
   readonly matching: () => Promise<Matcher>;
   readonly auth: Auth;
   readonly limiter: RateLimiter;
+  /** Carries what was written to those who read these topics; resolves when nothing waits for them. */
+  readonly drain: (topics: readonly Topic[]) => Promise<void>;
   close(): Promise<void>;
 }

@@ -1,0 +1,59 @@
+import type { ImportRowState, ImportRowTable } from "@tuttu/schema";
+import type { Db, Tx } from "../../database/index.ts";
+
+/** Rows a statement: eight values each, within what one statement may bind. */
+const rowsMax = 500;
+
+export async function insertRows(tx: Tx, rows: readonly ImportRowTable[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsMax) {
+    await tx
+      .insertInto("import_row")
+      .values(rows.slice(from, from + rowsMax))
+      .execute();
+  }
+}
+
+/** Writes what became of rows. The caller has found their run within the scope, in this transaction. */
+export async function replaceRows(tx: Tx, rows: readonly ImportRowTable[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsMax) {
+    await tx
+      .insertInto("import_row")
+      .values(rows.slice(from, from + rowsMax))
+      .onConflict((conflict) =>
+        conflict.columns(["import_id", "line"]).doUpdateSet(({ ref }) => ({
+          state: ref("excluded.state"),
+          subject_id: ref("excluded.subject_id"),
+          record: ref("excluded.record"),
+          errors: ref("excluded.errors"),
+          hints: ref("excluded.hints"),
+        })),
+      )
+      .execute();
+  }
+}
+
+/** Rows that follow `line`, in the order of the file. @param narrowedId id of a run that the scope was asked for */
+export function rowsAfter(
+  db: Db,
+  narrowedId: string,
+  { line, states, limit }: { line: number; states?: readonly ImportRowState[] | undefined; limit: number },
+): Promise<ImportRowTable[]> {
+  let query = db.selectFrom("import_row").selectAll().where("import_id", "=", narrowedId).where("line", ">", line);
+  if (states !== undefined && states.length > 0) query = query.where("state", "in", states);
+  return query.orderBy("line").limit(limit).execute();
+}
+
+/** How many rows stand in each state. @param narrowedId id of a run that the scope was asked for */
+export async function countRows(db: Db, narrowedId: string): Promise<Partial<Record<ImportRowState, number>>> {
+  const rows = await db
+    .selectFrom("import_row")
+    .select(({ fn }) => ["state", fn.countAll<number>().as("count")])
+    .where("import_id", "=", narrowedId)
+    .groupBy("state")
+    .execute();
+  return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
+}
+
+/** Forgets what was read where nothing is to be written any more. @param narrowedId as above */
+export const removeRows = (tx: Tx, narrowedId: string): Promise<unknown> =>
+  tx.deleteFrom("import_row").where("import_id", "=", narrowedId).execute();

@@ -1,0 +1,39 @@
+import type { ImportKind, ImportSourceTable } from "@tuttu/schema";
+import type { Db, Tx } from "../../database/index.ts";
+import { narrow, type Scope } from "../../scope/index.ts";
+
+type By = "import_source.subject_id" | "import_source.digest";
+
+/** `[subject id, digest]` of what was imported before, by subjects or by digests. At most 500 values at once. */
+export async function findSources(
+  db: Db,
+  scope: Scope,
+  kind: ImportKind,
+  by: By,
+  values: readonly string[],
+): Promise<(readonly [string, string])[]> {
+  if (values.length === 0) return [];
+  const rows = await db
+    .selectFrom("import_source")
+    .select(["subject_id", "digest"])
+    .where(narrow(scope, "import_source.programme_id"))
+    .where("kind", "=", kind)
+    .where(by, "in", values)
+    .orderBy("subject_id")
+    .execute();
+  return rows.map(({ subject_id, digest }) => [subject_id, digest] as const);
+}
+
+export async function saveSources(tx: Tx, rows: readonly ImportSourceTable[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx
+    .insertInto("import_source")
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column("subject_id").doUpdateSet(({ ref }) => ({
+        digest: ref("excluded.digest"),
+        imported_at: ref("excluded.imported_at"),
+      })),
+    )
+    .execute();
+}

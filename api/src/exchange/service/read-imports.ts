@@ -1,0 +1,54 @@
+import type { ImportListQuery, ImportPage, ImportRowPage, ImportRowsQuery, ImportRun } from "@tuttu/schema";
+import type { z } from "zod";
+import type { Context } from "../../app/context.ts";
+import { cutPage } from "../../http/cursor.ts";
+import { orNotFound } from "../../http/refusal.ts";
+import { requireCapability } from "../../scope/index.ts";
+import { toImportRow, toImportRun } from "../domain/to-import.ts";
+import { countRows, rowsAfter } from "../repository/rows.ts";
+import { countRuns, findRun, pageOfRuns } from "../repository/runs.ts";
+import { progressOf } from "./jobs.ts";
+
+/** The programme's imports, newest first. */
+export async function listImports(
+  ctx: Context,
+  query: z.infer<typeof ImportListQuery>,
+): Promise<z.infer<typeof ImportPage>> {
+  requireCapability(ctx.scope, "import.read");
+  const cursors = ctx.cursors("listImports", query);
+  const rows = await pageOfRuns(ctx.db, ctx.scope, cursors.open(query.cursor), query.limit + 1);
+  const { items, next } = cutPage(rows, query.limit, cursors, (row) => [row.created_at, row.id]);
+  return {
+    items: items.map((row) => toImportRun(row, progressOf(row.id))),
+    total: { value: await countRuns(ctx.db, ctx.scope), relation: "eq" },
+    next,
+  };
+}
+
+export async function getImport(ctx: Context, id: string): Promise<ImportRun> {
+  requireCapability(ctx.scope, "import.read");
+  return toImportRun(orNotFound(await findRun(ctx.db, ctx.scope, id)), progressOf(id));
+}
+
+/** Records of an import in the order of the file. */
+export async function listImportRows(
+  ctx: Context,
+  id: string,
+  query: z.infer<typeof ImportRowsQuery>,
+): Promise<z.infer<typeof ImportRowPage>> {
+  requireCapability(ctx.scope, "import.read");
+  const run = orNotFound(await findRun(ctx.db, ctx.scope, id));
+  const cursors = ctx.cursors("listImportRows", { ...query, id });
+  const line = Number(cursors.open(query.cursor)?.[0] ?? 0);
+  const rows = await rowsAfter(ctx.db, run.id, { line, states: query.state, limit: query.limit + 1 });
+  const { items, next } = cutPage(rows, query.limit, cursors, (row) => [row.line]);
+  const counts = await countRows(ctx.db, run.id);
+  const wanted = Object.entries(counts).filter(
+    ([state]) => !query.state?.length || query.state.some((s) => s === state),
+  );
+  return {
+    items: items.map(toImportRow),
+    total: { value: wanted.reduce((sum, [, count]) => sum + count, 0), relation: "eq" },
+    next,
+  };
+}

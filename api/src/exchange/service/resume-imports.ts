@@ -1,0 +1,35 @@
+import type { Context } from "../../app/context.ts";
+import { atWork } from "../domain/states.ts";
+import { lapsedRuns, takeRun } from "../repository/runs.ts";
+import { importContext } from "./job-context.ts";
+import { holder, progressOf } from "./jobs.ts";
+import { leaseMs, leaseUntil } from "./keep-lease.ts";
+import { fail, interrupted, startWriting } from "./run-job.ts";
+
+/**
+ * Takes up what processes have left behind that are gone: what was to be written is written, what was being read is
+ * marked as failed, since the file is gone with its process.
+ * @param ctx the house's own context, of all programmes
+ */
+export async function resumeImports(ctx: Context): Promise<void> {
+  for (const run of await lapsedRuns(ctx.db, ctx.scope, atWork, ctx.now())) {
+    if (progressOf(run.id) !== undefined) continue;
+    const lease = { lease_by: holder, lease_until: leaseUntil(ctx) };
+    if (!(await ctx.work((tx) => takeRun(tx, ctx.scope, run, lease)))) continue;
+    const taken = { ...run, ...lease };
+    if (run.state === "running") startWriting(ctx, taken);
+    else await fail(importContext(ctx, run), taken, interrupted);
+  }
+}
+
+/**
+ * Resumes now and once a minute, so that an import whose process has died is not forgotten.
+ * @returns ends that
+ */
+export function watchImports(ctx: () => Context): () => void {
+  const look = (): void => void resumeImports(ctx()).catch(() => {});
+  look();
+  const timer = setInterval(look, leaseMs);
+  timer.unref();
+  return () => clearInterval(timer);
+}
