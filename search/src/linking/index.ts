@@ -1,6 +1,7 @@
 export { knownFeatures, softmax } from "./confidence.ts";
 export { autoThreshold, decide, distribution, proposeThreshold } from "./decide.ts";
 export { buildLinker } from "./linker.ts";
+export { labelLanguages } from "./normalise/index.ts";
 export { type FeatureName, featureCount, featureNames } from "./rank/features.ts";
 export { fuse, ranked } from "./rank/fuse.ts";
 export { type Pool, type PoolOptions, Ranker } from "./rank/ranker.ts";

@@ -5,7 +5,7 @@ import { labelKey } from "./normalise/index.ts";
 import { wholeHits } from "./rank/label-features.ts";
 import type { PoolOptions, Ranker } from "./rank/ranker.ts";
 import { makeRankers } from "./rankers.ts";
-import { compareTitles, makeTitleCorpus } from "./titles/similar.ts";
+import { comparedLinks, compareTitles, makeTitleCorpus } from "./titles/similar.ts";
 import { readTitle } from "./titles/strip.ts";
 import type { Link, Linker, LinkerOptions, LinkHints, TitleHints } from "./types.ts";
 import { linkerVersion } from "./version.ts";
@@ -39,7 +39,7 @@ function whole(ranker: Ranker, text: string, near: ReadonlySet<number> | null, l
  * @example buildLinker(taxonomy).skill("budjettien hallinta", { language: "fi" })[0]?.id
  */
 export function buildLinker(taxonomy: Taxonomy, options: LinkerOptions = {}): Linker {
-  const { skills, occupations, skillWindows } = makeRankers(taxonomy, options);
+  const { skills, occupations, skillWindows, space } = makeRankers(taxonomy, options);
   const light = options.light === true;
   const ready = new Map<TextKind, ReadyWeights>();
   const weights = (kind: TextKind): ReadyWeights => {
@@ -74,10 +74,14 @@ export function buildLinker(taxonomy: Taxonomy, options: LinkerOptions = {}): Li
     skill,
     title,
     sentence,
-    titleCorpus: (titles, language) =>
-      makeTitleCorpus(taxonomy, titles, (text) =>
-        title(text, { ...(language === undefined ? {} : { language }), kind: "posted", limit: 5 }),
-      ),
+    titleCorpus: (titles, language) => {
+      const hints: TitleHints = {
+        ...(language === undefined ? {} : { language }),
+        kind: "posted",
+        limit: comparedLinks,
+      };
+      return makeTitleCorpus({ taxonomy, space, link: (text) => title(text, hints) }, titles);
+    },
     similarTitles: (text, corpus, limit = 500) => compareTitles(text, corpus, limit),
   };
 }

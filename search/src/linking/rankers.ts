@@ -2,7 +2,7 @@ import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { conceptIndex } from "./labels/concept-index.ts";
 import { descriptionSource } from "./meaning/description.ts";
 import { meaningSource } from "./meaning/source.ts";
-import { meaningSpace } from "./meaning/space.ts";
+import { type MeaningSpace, meaningSpace } from "./meaning/space.ts";
 import { occupationPriors, skillPriors } from "./rank/priors.ts";
 import { Ranker } from "./rank/ranker.ts";
 import { type WindowSource, windowSource } from "./sentences/source.ts";
@@ -18,6 +18,8 @@ export interface Rankers {
   readonly occupations: Ranker;
   /** Says which words of a sentence a skill came from; null in a light build. */
   readonly skillWindows: WindowSource | null;
+  /** Null in a light build. */
+  readonly space: MeaningSpace | null;
 }
 
 /** Grams in more than this share of the labels are left out. */
@@ -38,6 +40,7 @@ export function makeRankers(taxonomy: Taxonomy, options: LinkerOptions = {}): Ra
       skills: new Ranker(skillIndex, [], takeLight),
       occupations: new Ranker(occupationIndex, [], takeLight),
       skillWindows: null,
+      space: null,
     };
   }
   const all = [...taxonomy.skills, ...taxonomy.occupations];
@@ -72,5 +75,6 @@ export function makeRankers(taxonomy: Taxonomy, options: LinkerOptions = {}): Ra
       takeFull,
     ),
     skillWindows,
+    space,
   };
 }
