@@ -41,7 +41,7 @@ export interface ApplyReceipt {
   readonly ignored: number;
   /** Documents that the index cannot take, each with the reason. */
   readonly refused: readonly { readonly id: string; readonly reason: string }[];
-  /** Ids whose words are proved to be gone from the engine's files. */
+  /** Ids whose words have left the engine's files (merged out, log emptied). */
   readonly erased: readonly string[];
   readonly asOf: bigint;
 }

@@ -2,4 +2,4 @@ export { fold, foldText } from "./fold.ts";
 export { type Lexicon, makeLexicon, type Vocabulary } from "./lexicon.ts";
 export { nameKey } from "./name-key.ts";
 export { parseTyped, type Typed } from "./typed.ts";
-export { type Chain, chainsOf, foldedWords, joined, plainText } from "./words.ts";
+export { type Chain, chainsOf, joined, plainText } from "./words.ts";

@@ -11,7 +11,7 @@ import { buildingTurnMs, nextTurn, stillWanted, turnWatch } from "./turn.ts";
 import { type Prepared, prepare, Writer } from "./write.ts";
 
 /** Pages per step of the closing merge: larger than for an erasure, since nothing waits for it. */
-const closingPages = 200;
+const closingPages = 100;
 /** Documents that wait for one transaction. */
 const groupMax = 1000;
 

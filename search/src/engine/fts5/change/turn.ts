@@ -13,7 +13,7 @@ export function stillWanted(ctx: CallContext, clock: () => number): void {
 }
 
 /** Building anew has fewer, longer turns: nobody waits for its end, and each costs a commit. */
-export const buildingTurnMs = 40;
+export const buildingTurnMs = 30;
 
 /** A stopwatch for turns; wall time plays no part in what is done, only in when others get a turn. */
 export function turnWatch(lengthMs = turnMs): () => boolean {
