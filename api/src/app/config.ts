@@ -1,5 +1,10 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
+
+const packageOfHouse = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
 
 const Port = z.coerce.number().int().min(0).max(65_535);
 const empty = (value: unknown) => (value === "" ? undefined : value);
@@ -33,6 +38,8 @@ export const Environment = z.object({
 });
 
 export interface Config {
+  /** Of the house itself. */
+  readonly version: string;
   readonly port: number;
   readonly host: string;
   readonly data: string;
@@ -62,6 +69,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>, ho
   const { data: set } = parsed;
   const data = resolve(house, set.TUTTU_DATA);
   return {
+    version: packageOfHouse.version,
     port: set.PORT,
     host: set.HOST,
     data,

@@ -10,7 +10,12 @@ import { apiRoutes } from "./api.ts";
 import { readClientAddress } from "./client-address.ts";
 import type { Config } from "./config.ts";
 import { type Ground, makeContext } from "./make-context.ts";
-import { beginRequest, logRequest } from "./request-middleware.ts";
+import type { AdminFiles } from "./pages/admin-files.ts";
+import { addAdmin } from "./pages/admin-routes.ts";
+import { addDocumentation } from "./pages/documentation.ts";
+import { addHealth, type Readiness } from "./pages/health.ts";
+import { addProblemPages } from "./pages/problem-pages.ts";
+import { answerInTime, beginRequest, logRequest } from "./request-middleware.ts";
 import { ownOrigin, securityHeaders } from "./security-headers.ts";
 
 export interface AppParts extends Ground {
@@ -18,6 +23,9 @@ export interface AppParts extends Ground {
   readonly sessions: SessionSettings;
   /** Carries changes to the search index before the answer leaves. */
   readonly drain: () => Promise<void>;
+  readonly readiness: Readiness;
+  /** The built pages; undefined where there are none. */
+  readonly admin: AdminFiles | undefined;
 }
 
 /** The API as one application, without sockets and files: tests call `app.request(…)` on it. */
@@ -37,8 +45,16 @@ export function createApp(parts: AppParts): Hono<HttpEnv> {
     if (c.req.method !== "GET" && c.req.method !== "HEAD") await parts.drain();
   });
   app.use("/api/v1/*", countRequest);
+  addHealth(app as unknown as Hono<HttpEnv>, parts.store, parts.readiness);
+  addDocumentation(app as unknown as Hono<HttpEnv>, parts.config.version);
+  addProblemPages(app as unknown as Hono<HttpEnv>);
+  app.use("/api/v1/*", answerInTime);
   app.route("/api/v1", apiRoutes(parts.sessions));
   app.all("/api/*", () => {
+    throw new Refusal("unknown-address");
+  });
+  addAdmin(app as unknown as Hono<HttpEnv>, parts.admin);
+  app.all("*", () => {
     throw new Refusal("unknown-address");
   });
   app.onError((error, c) => answerError(error, c, c.get("arrivedAt"), parts.log));

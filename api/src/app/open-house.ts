@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import { openAuth, type SessionSettings, sessionSettings, takeToken } from "../accounts/index.ts";
 import { openStore, type Store } from "../database/index.ts";
 import { openRateLimiter } from "../database/rate-store.ts";
+import { stopImports } from "../exchange/index.ts";
 import type { HttpEnv } from "../http/env.ts";
 import { Worker } from "../jobs/index.ts";
 import { mailReader, openPostOffice } from "../notifications/index.ts";
@@ -16,6 +17,9 @@ import { createApp } from "./create-app.ts";
 import { openLog } from "./log.ts";
 import { type Ground, makeContext } from "./make-context.ts";
 import { openPorts } from "./open-ports.ts";
+import type { AdminFiles } from "./pages/admin-files.ts";
+import type { Readiness } from "./pages/health.ts";
+import type { Ports } from "./ports.ts";
 import { indexReaders } from "./readers.ts";
 import { openSecrets, type Secrets } from "./secrets.ts";
 
@@ -28,6 +32,8 @@ export interface Choices {
   readonly log?: Logger;
   /** Multiplies every rate limit. */
   readonly rateFactor?: number;
+  /** The built pages. */
+  readonly admin?: AdminFiles | undefined;
 }
 
 /** The whole house, opened: everything that a server, a command or a test needs. */
@@ -36,6 +42,7 @@ export interface House extends Ground {
   readonly sessions: SessionSettings;
   readonly worker: Worker;
   readonly app: Hono<HttpEnv>;
+  readonly readiness: Readiness;
   /** A context of the house itself, for commands and jobs. Without a programme it works on all of them. */
   contextOf(name: string, programmeId?: string): Context;
   close(): Promise<void>;
@@ -55,7 +62,8 @@ export async function openHouse(config: Config, choices: Choices = {}): Promise<
   const limiter = await openRateLimiter(join(config.data, "limits.sqlite"), choices.rateFactor);
   const secret = Buffer.from(secrets.key("session")).toString("base64url");
   const auth = openAuth({ store, secret, baseUrl: config.baseUrl, clock, random }, takeToken);
-  const ports = openPorts({ data: config.data, store, auth, limiter, clock });
+  const drainTopics: Ports["drain"] = (topics) => worker.drain(topics);
+  const ports = openPorts({ data: config.data, store, auth, limiter, clock, drain: drainTopics });
   const ground: Ground = { store, secrets, ports, log, clock, random };
   const contextOf = (name: string, programmeId?: string) => {
     const actor = { kind: "job", name, programmeId: programmeId ?? null } as Actor;
@@ -69,15 +77,18 @@ export async function openHouse(config: Config, choices: Choices = {}): Promise<
     await worker.drain(["candidate", "opening", "taxonomy"]);
     void worker.drain(["mail"]);
   };
-  const app = createApp({ ...ground, config, sessions, drain });
+  const readiness: Readiness = { why: "starting" };
+  const app = createApp({ ...ground, config, sessions, drain, readiness, admin: choices.admin });
   return {
     ...ground,
     config,
     sessions,
     worker,
     app,
+    readiness,
     contextOf,
     async close() {
+      await stopImports();
       await worker.stop();
       await ports.close();
       await store.close();

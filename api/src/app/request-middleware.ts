@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 import type { HttpEnv } from "../http/env.ts";
 import { localeFrom } from "../http/locale.ts";
+import { Refusal } from "../http/refusal.ts";
 
 interface Parts {
   readonly clock: () => Date;
@@ -20,13 +21,35 @@ export const beginRequest =
     c.header("request-id", c.var.requestId);
   };
 
+const answerMs = 30_000;
+/** Uploads may take their time; the server's own limit is five minutes. */
+const slowPaths = /\/(imports|uploads)(\/|$)/;
+
+/** Gives up after thirty seconds; what was not committed by then is not kept. */
+export const answerInTime: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  if (slowPaths.test(c.req.path)) return next();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Refusal("took-too-long", { retryAfterSeconds: 5 })), answerMs);
+  });
+  try {
+    await Promise.race([next(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const probes = new Set(["/healthz", "/readyz"]);
+
 /** One line for each request: which operation, by whom, how it ended and how long it took. */
 export const logRequest =
   (log: Logger): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
     await next();
     const scope = c.var.ctx?.scope;
-    log.info(
+    // Probes come every few seconds and say nothing.
+    const level = probes.has(c.req.path) ? "debug" : "info";
+    log[level](
       {
         requestId: c.var.requestId,
         operationId: c.var.operationId,

@@ -34,10 +34,25 @@ export function bodyLimits(bodyClass: BodyClass): MiddlewareHandler<HttpEnv> {
   return (c, next) =>
     limit(c, async () => {
       if (isJson(c.req.header("content-type") ?? "") && (bodyClass === "small" || bodyClass === "profile")) {
-        checkJsonText(decode(await c.req.arrayBuffer()));
+        checkJsonText(decode(await within(bodyMs, c.req.arrayBuffer())));
       }
       await next();
     });
+}
+
+/** Whoever sends a small body this slowly keeps a connection, not a conversation. */
+const bodyMs = 15_000;
+
+async function within<T>(ms: number, reading: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Refusal("too-slow")), ms);
+  });
+  try {
+    return await Promise.race([reading, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function decode(bytes: ArrayBuffer): string {

@@ -16,6 +16,7 @@ export const refusals = {
   "not-found": 404,
   "unknown-address": 404,
   "method-not-allowed": 405,
+  "too-slow": 408,
   "not-allowed-now": 409,
   "already-exists": 409,
   "still-running": 409,

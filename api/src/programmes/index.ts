@@ -1,3 +1,4 @@
 export { insertProgramme, rankingIsOn } from "./repository.ts";
 export { programmeRoutes } from "./routes.ts";
 export { columnsOf as programmeColumns } from "./service/columns-of.ts";
+export { listProgrammes } from "./service/list-programmes.ts";

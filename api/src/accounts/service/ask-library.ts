@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { APIError } from "better-auth/api";
 import type { Context } from "../../app/context.ts";
 
 const taken = new AsyncLocalStorage<{ token?: string }>();
@@ -10,6 +9,9 @@ export const takeToken = (_email: string, token: string): void => {
   if (store !== undefined) store.token = token;
 };
 
+/** The library refuses and redirects with errors of this name; it has more than one class of it. */
+const isRefusal = (error: unknown): boolean => error instanceof Error && error.name === "APIError";
+
 const headersOf = (ctx: Context) => new Headers({ "user-agent": "", "x-request-id": ctx.requestId });
 
 /** A new session for the right mail and password: its token. Undefined for everything else, in the same time. */
@@ -18,7 +20,7 @@ export async function sessionByPassword(ctx: Context, email: string, password: s
     const { token } = await ctx.ports.auth.api.signInEmail({ body: { email, password }, headers: headersOf(ctx) });
     return token;
   } catch (error) {
-    if (error instanceof APIError) return undefined;
+    if (isRefusal(error)) return undefined;
     throw error;
   }
 }
@@ -37,7 +39,7 @@ export async function sessionByLink(ctx: Context, token: string): Promise<string
     const made = await ctx.ports.auth.api.magicLinkVerify({ query: { token }, headers: headersOf(ctx) });
     return made.token;
   } catch (error) {
-    if (error instanceof APIError) return undefined;
+    if (isRefusal(error)) return undefined;
     throw error;
   }
 }

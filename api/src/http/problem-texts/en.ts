@@ -59,6 +59,11 @@ export const en: ProblemTexts = {
     "The address exists, the method does not.",
     "See /api/docs for what there is.",
   ],
+  "too-slow": [
+    "The body came too slowly",
+    "A body must arrive within fifteen seconds.",
+    "Try again on a better connection.",
+  ],
   "not-allowed-now": [
     "Not possible now",
     "The thing is in a state that does not have this move.",

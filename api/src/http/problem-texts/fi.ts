@@ -51,6 +51,11 @@ export const fi: ProblemTexts = {
   "not-found": ["Ei löytynyt", "Tällaista ei ole, tai se ei ole sinun nähtävissäsi.", "Tarkista osoite."],
   "unknown-address": ["Osoitetta ei ole", "Rajapinnassa ei ole mitään tässä osoitteessa.", "Katso /api/docs."],
   "method-not-allowed": ["Ei tällä menetelmällä", "Osoite on olemassa, menetelmä ei.", "Katso /api/docs."],
+  "too-slow": [
+    "Sisältö tuli liian hitaasti",
+    "Sisällön pitää saapua viidessätoista sekunnissa.",
+    "Yritä uudelleen paremmalla yhteydellä.",
+  ],
   "not-allowed-now": [
     "Ei onnistu nyt",
     "Kohteen tila ei salli tätä siirtoa.",

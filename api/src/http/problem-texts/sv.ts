@@ -55,6 +55,11 @@ export const sv: ProblemTexts = {
   "not-found": ["Hittades inte", "Det finns inte, eller är inte för dig att se.", "Kontrollera adressen."],
   "unknown-address": ["Adressen finns inte", "Gränssnittet har ingenting på den här adressen.", "Se /api/docs."],
   "method-not-allowed": ["Inte med den här metoden", "Adressen finns, metoden gör det inte.", "Se /api/docs."],
+  "too-slow": [
+    "Innehållet kom för långsamt",
+    "Innehållet måste komma inom femton sekunder.",
+    "Försök igen med en bättre anslutning.",
+  ],
   "not-allowed-now": [
     "Går inte just nu",
     "Tillståndet tillåter inte den här åtgärden.",

@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import { deriveMissing } from "../app/derive.ts";
+import { EscoProblem, importEsco, readEsco } from "../taxonomy/index.ts";
+import { exitCodes, RefusedError, UsageError } from "./command.ts";
+import { readOptions } from "./options.ts";
+import type { Output } from "./output.ts";
+import { withHouse } from "./with-house.ts";
+
+/** `tuttu import esco`. */
+export async function importEscoCommand(args: readonly string[], output: Output): Promise<number> {
+  const { values, positionals } = readOptions(args, { version: { type: "string" } });
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw new UsageError("Name one folder or zip.");
+  return withHouse(async (house) => {
+    const began = performance.now();
+    const reading = output.progress("Reading");
+    try {
+      const release = await readEsco(resolve(path), {
+        onProgress: ({ bytesDone, bytesTotal }) => reading.at(bytesDone, bytesTotal),
+        ...(values.version === undefined ? {} : { version: values.version }),
+      });
+      reading.end();
+      const writing = output.progress("Writing");
+      const imported = await importEsco(house.store, release, {
+        now: house.clock().toISOString(),
+        onStep: (_step, done, total) => writing.at(done, total),
+      });
+      writing.end();
+      await deriveMissing(house.contextOf("import"));
+      const ms = Math.round(performance.now() - began);
+      const counts = Object.entries(imported).flatMap(([name, count]) =>
+        typeof count === "number" ? [`  ${name} ${count.toLocaleString("en")}`] : [],
+      );
+      const lines = [`${imported.version} is in force, after ${(ms / 1000).toFixed(1)} s:`, ...counts];
+      output.result({ ...imported, ms }, lines);
+      return exitCodes.done;
+    } catch (error) {
+      if (error instanceof EscoProblem) throw new RefusedError(error.message);
+      throw error;
+    }
+  });
+}

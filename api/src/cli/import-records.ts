@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { type ImportRun, importFormats } from "@tuttu/schema";
+import type { Context, House } from "../app/index.ts";
+import { confirmImport, getImport, importFinished, listImportRows, uploadImport } from "../exchange/index.ts";
+import { Refusal } from "../http/refusal.ts";
+import { listProgrammes } from "../programmes/index.ts";
+import { exitCodes, RefusedError, UsageError } from "./command.ts";
+import { readOptions } from "./options.ts";
+import type { Output } from "./output.ts";
+import { withHouse } from "./with-house.ts";
+
+const encodings = ["utf-8", "utf-16le", "windows-1252"] as const;
+const lookEveryMs = 200;
+const faultsShown = 20;
+
+async function programmeFor(house: House, wished: string | undefined): Promise<string> {
+  const programmes = await listProgrammes(house.contextOf("import"));
+  const found = wished === undefined ? programmes : programmes.filter(({ id }) => id === wished);
+  const [one] = found;
+  if (one !== undefined && found.length === 1) return one.id;
+  const names = programmes.map(({ id, name }) => `  ${id}  ${name}`);
+  throw new UsageError([`--programme must name one of these:`, ...names].join("\n"));
+}
+
+/** Waits for the work in the background, and shows how far it is. */
+async function follow(ctx: Context, id: string, label: string, output: Output): Promise<ImportRun> {
+  const bar = output.progress(label);
+  let ended = false;
+  const end = importFinished(id).then(() => {
+    ended = true;
+  });
+  while (!ended) {
+    await Promise.race([end, new Promise((resolve) => setTimeout(resolve, lookEveryMs))]);
+    const { rows } = await getImport(ctx, id);
+    if (rows.total > 0) bar.at(rows.done, rows.total);
+  }
+  bar.end();
+  return getImport(ctx, id);
+}
+
+const numbers = ({ rows, linking }: ImportRun): string[] => [
+  `  ${rows.new} new, ${rows.changed} changed, ${rows.same} the same, ${rows.faulty} wrong`,
+  `  skills: ${Math.round(linking.linked * 100)} % linked, ${Math.round(linking.proposed * 100)} % to be decided, ${Math.round(linking.unlinked * 100)} % not linked`,
+];
+
+async function faults(ctx: Context, run: ImportRun): Promise<string[]> {
+  if (run.rows.faulty === 0) return [];
+  const { items } = await listImportRows(ctx, run.id, { state: ["faulty"], limit: faultsShown });
+  const lines = items.flatMap(({ line, errors }) =>
+    errors.map(({ pointer, detail }) => `  line ${line}${pointer}: ${detail}`),
+  );
+  return ["Rows that were left aside:", ...lines, ...(run.rows.faulty > faultsShown ? ["  …"] : [])];
+}
+
+/** `tuttu import candidates` and `tuttu import openings`. */
+export async function importRecords(
+  kind: "candidates" | "openings",
+  args: readonly string[],
+  output: Output,
+): Promise<number> {
+  const { values, positionals } = readOptions(args, {
+    programme: { type: "string" },
+    format: { type: "string" },
+    encoding: { type: "string" },
+    "dry-run": { type: "boolean" },
+    draft: { type: "boolean" },
+  });
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw new UsageError("Name one file.");
+  const format = importFormats.find((one) => one === values.format);
+  if (values.format !== undefined && format === undefined) {
+    throw new UsageError(`--format must be one of ${importFormats.join(", ")}`);
+  }
+  const encoding = encodings.find((one) => one === values.encoding);
+  if (values.encoding !== undefined && encoding === undefined) {
+    throw new UsageError(`--encoding must be one of ${encodings.join(", ")}`);
+  }
+  const bytes = readFileSync(path);
+  return withHouse(async (house) => {
+    const ctx = house.contextOf("import", await programmeFor(house, values.programme));
+    const began = performance.now();
+    try {
+      const taken = await uploadImport(ctx, { bytes, kind, fileName: basename(path), format, encoding });
+      let run = await follow(ctx, taken.id, "Checking", output);
+      const wrong = await faults(ctx, run);
+      const isGood = run.state === "checked" && run.rows.total > run.rows.faulty;
+      if (isGood && values["dry-run"] !== true) {
+        await confirmImport(ctx, { id: run.id, version: run.version, publish: values.draft !== true });
+        run = await follow(ctx, run.id, "Writing", output);
+        await house.worker.drain();
+      }
+      const ms = Math.round(performance.now() - began);
+      const said = `${basename(path)}: ${run.state} after ${(ms / 1000).toFixed(1)} s`;
+      output.result({ ...run, ms }, [said, ...numbers(run), ...wrong, ...(run.error === null ? [] : [run.error])]);
+      if (run.state === "failed") return exitCodes.failed;
+      return isGood ? exitCodes.done : exitCodes.refused;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const places = (error.parts.errors ?? []).map(({ pointer, detail }) => `${pointer} ${detail}`.trim());
+      throw new RefusedError([error.message, ...places].join("\n"));
+    }
+  });
+}

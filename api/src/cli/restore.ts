@@ -1,0 +1,38 @@
+import { dirname, resolve } from "node:path";
+import { configOfProcess } from "../app/index.ts";
+import { BadBackup, restore } from "../database/index.ts";
+import { type Command, exitCodes, RefusedError, UsageError } from "./command.ts";
+import { readOptions } from "./options.ts";
+import { runningServer } from "./running.ts";
+
+export const command: Command = {
+  summary: "put a backup in the place of the database, once it is verified",
+  help: `tuttu restore FOLDER [--json]
+
+Copies the backup beside the database of TUTTU_DATA, checks checksum, integrity, references, schema and the rows of each
+table, and only then lets it take its place. What was there is kept in <TUTTU_DATA>/before-restore-<time>. The search
+index is built anew at the next start. The server must not be running.
+
+  --json   print {"previous": …, "tables": …}`,
+  async run(args, output) {
+    const [folder, ...more] = readOptions(args, {}).positionals;
+    if (folder === undefined || more.length > 0) throw new UsageError("Name the folder of one backup.");
+    const config = configOfProcess();
+    if (!config.databaseUrl.startsWith("file:")) throw new RefusedError("Restore PostgreSQL with pg_restore.");
+    const pid = runningServer(config.data);
+    if (pid !== undefined) throw new RefusedError(`The server (process ${pid}) uses ${config.data}; stop it first.`);
+    const data = dirname(config.databaseUrl.slice("file:".length));
+    try {
+      const { manifest, previous } = restore(resolve(folder), data, new Date());
+      const rows = Object.values(manifest.tables).reduce((sum, count) => sum + count, 0);
+      output.result({ previous, ...manifest }, [
+        `Restored ${rows} rows as of ${manifest.createdAt}; verified.`,
+        previous === null ? "There was nothing before." : `What was there before is in ${previous}`,
+      ]);
+      return exitCodes.done;
+    } catch (error) {
+      if (error instanceof BadBackup) throw new RefusedError(`${error.message}. Nothing was changed.`);
+      throw error;
+    }
+  },
+};
