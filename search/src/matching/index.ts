@@ -19,12 +19,14 @@ export type { Ranked } from "./rank/best.ts";
 export { CandidateIndex, type RankOptions } from "./rank/candidate-index.ts";
 export { OpeningIndex } from "./rank/opening-index.ts";
 export {
+  canonicalRegion,
   cutPieces,
   finnishRegions,
   type LanguageLevel,
   readLanguageLevel,
   readLanguageName,
   readRegion,
+  regionName,
   regionOf,
 } from "./reading/index.ts";
 export { type Score, score } from "./score.ts";

@@ -1,4 +1,5 @@
 import type { CandidateInput, CandidateTable } from "@tuttu/schema";
+import { canonicalRegion } from "@tuttu/search";
 import { nameKey } from "../../names/index.ts";
 import type { CandidateRows } from "./aggregate.ts";
 import { historyRows } from "./history-rows.ts";
@@ -49,7 +50,7 @@ function candidateRow(input: CandidateInput, frame: CandidateFrame, tools: RowTo
     search_status: input.searchStatus,
     search_status_confirmed_on: frame.search_status_confirmed_on,
     municipality: input.municipality,
-    region: input.region,
+    region: canonicalRegion(input.region, input.municipality),
     would_move: input.wouldMove ? 1 : 0,
     available_from_on: input.availableFromOn,
     pay_wish: input.payWish?.amount ?? null,

@@ -1,5 +1,5 @@
 import { cefrLevels, type Locale } from "@tuttu/schema";
-import type { Explanation, Part } from "@tuttu/search";
+import { type Explanation, type Part, regionName } from "@tuttu/search";
 import { languageName, say, sayList, sayTerm } from "./words.ts";
 
 export interface Voice {
@@ -51,8 +51,8 @@ const placeKeys = {
 function placeText({ details }: Part, { locale }: Voice): string {
   const somewhere = say(locale, "place.nowhere");
   return say(locale, placeKeys[text(details, "how") as keyof typeof placeKeys], {
-    own: text(details, "own") || somewhere,
-    region: text(details, "region") || somewhere,
+    own: regionName(text(details, "own"), locale) || somewhere,
+    region: regionName(text(details, "region"), locale) || somewhere,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { IdKind, LinkColumns, OpeningInput, OpeningTable } from "@tuttu/schema";
+import { canonicalRegion } from "@tuttu/search";
 import type { WrittenText } from "../../links/index.ts";
 import { nameKey } from "../../names/index.ts";
 import type { OpeningParts, OpeningRows } from "./aggregate.ts";
@@ -46,7 +47,7 @@ function openingRow(input: OpeningInput, frame: OpeningFrame, tools: RowTools): 
     occupation_text: input.occupationText,
     work_mode: input.workMode,
     municipality: input.municipality,
-    region: input.region,
+    region: canonicalRegion(input.region, input.municipality),
     duration: input.duration,
     starts_on: input.startsOn,
     starts_at_once: flag(input.startsAtOnce),

@@ -1,36 +1,26 @@
 import byRegion from "./municipalities.json" with { type: "json" };
 
-/** Finnish regions (maakunta) by their Swedish and English names. */
-const regionNames: Readonly<Record<string, string>> = {
-  nyland: "Uusimaa",
-  "egentliga finland": "Varsinais-Suomi",
-  "southwest finland": "Varsinais-Suomi",
-  "egentliga tavastland": "Kanta-Häme",
-  birkaland: "Pirkanmaa",
-  "päijänne-tavastland": "Päijät-Häme",
-  kymmenedalen: "Kymenlaakso",
-  "södra karelen": "Etelä-Karjala",
-  "south karelia": "Etelä-Karjala",
-  "södra savolax": "Etelä-Savo",
-  "south savo": "Etelä-Savo",
-  "norra savolax": "Pohjois-Savo",
-  "north savo": "Pohjois-Savo",
-  "norra karelen": "Pohjois-Karjala",
-  "north karelia": "Pohjois-Karjala",
-  "mellersta finland": "Keski-Suomi",
-  "central finland": "Keski-Suomi",
-  "södra österbotten": "Etelä-Pohjanmaa",
-  "south ostrobothnia": "Etelä-Pohjanmaa",
-  österbotten: "Pohjanmaa",
-  ostrobothnia: "Pohjanmaa",
-  "mellersta österbotten": "Keski-Pohjanmaa",
-  "central ostrobothnia": "Keski-Pohjanmaa",
-  "norra österbotten": "Pohjois-Pohjanmaa",
-  "north ostrobothnia": "Pohjois-Pohjanmaa",
-  kajanaland: "Kainuu",
-  lappland: "Lappi",
-  lapland: "Lappi",
-  åland: "Ahvenanmaa",
+/** The 19 regions of Finland (maakunta): Finnish name → English and Swedish name. */
+const regionNames: Readonly<Record<string, readonly [en: string, sv: string]>> = {
+  Uusimaa: ["Uusimaa", "Nyland"],
+  "Varsinais-Suomi": ["Southwest Finland", "Egentliga Finland"],
+  Satakunta: ["Satakunta", "Satakunta"],
+  "Kanta-Häme": ["Kanta-Häme", "Egentliga Tavastland"],
+  Pirkanmaa: ["Pirkanmaa", "Birkaland"],
+  "Päijät-Häme": ["Päijät-Häme", "Päijänne-Tavastland"],
+  Kymenlaakso: ["Kymenlaakso", "Kymmenedalen"],
+  "Etelä-Karjala": ["South Karelia", "Södra Karelen"],
+  "Etelä-Savo": ["South Savo", "Södra Savolax"],
+  "Pohjois-Savo": ["North Savo", "Norra Savolax"],
+  "Pohjois-Karjala": ["North Karelia", "Norra Karelen"],
+  "Keski-Suomi": ["Central Finland", "Mellersta Finland"],
+  "Etelä-Pohjanmaa": ["South Ostrobothnia", "Södra Österbotten"],
+  Pohjanmaa: ["Ostrobothnia", "Österbotten"],
+  "Keski-Pohjanmaa": ["Central Ostrobothnia", "Mellersta Österbotten"],
+  "Pohjois-Pohjanmaa": ["North Ostrobothnia", "Norra Österbotten"],
+  Kainuu: ["Kainuu", "Kajanaland"],
+  Lappi: ["Lapland", "Lappland"],
+  Ahvenanmaa: ["Åland", "Åland"],
 };
 
 const key = (name: string): string => name.normalize("NFC").trim().toLowerCase();
@@ -39,10 +29,9 @@ const regionByPlace = new Map<string, string>();
 for (const [region, places] of Object.entries(byRegion)) {
   for (const name of places.split(/, |\//)) regionByPlace.set(key(name), region);
 }
-const regions = new Map([
-  ...Object.keys(byRegion).map((name) => [key(name), name] as const),
-  ...Object.entries(regionNames),
-]);
+const regions = new Map(
+  Object.entries(regionNames).flatMap(([name, others]) => [name, ...others].map((one) => [key(one), name] as const)),
+);
 
 /** The 19 regions of Finland (maakunta), by their Finnish names. */
 export const finnishRegions: readonly string[] = Object.keys(byRegion);
@@ -52,3 +41,14 @@ export const regionOf = (municipality: string): string | null => regionByPlace.g
 
 /** A region by any of its names, as its Finnish name; null where it is none of Finland's. */
 export const readRegion = (name: string): string | null => regions.get(key(name)) ?? null;
+
+/** A region as the viewer's language names it; a place that is no region of Finland stays as it is written. */
+export function regionName(region: string, locale: "en" | "fi" | "sv"): string {
+  const names = regionNames[region];
+  if (names === undefined || locale === "fi") return region;
+  return locale === "en" ? names[0] : names[1];
+}
+
+/** The region that is meant where somebody wrote a region, a municipality, or both; the Finnish name where it is known. */
+export const canonicalRegion = (region: string, municipality: string): string =>
+  readRegion(region) ?? regionOf(municipality) ?? region;
