@@ -51,6 +51,9 @@ export const exceptions: readonly Exception[] = [
     "api/src/taxonomy/repository/move-links.ts",
     "the classification is one for all: its new release moves the links of every programme, and only its import calls this",
     "moveLinks",
+    "moveMentions",
+    "page",
+    "announceTouched",
   ),
 ];
 

@@ -1,5 +1,4 @@
 export * from "./esco/index.ts";
-export { movedHow } from "./repository/move-links.ts";
 export { currentRelease, type InstalledRelease } from "./repository/releases.ts";
 export { taxonomyRoutes } from "./routes.ts";
 export type { OnStep, TaxonomyCounts } from "./service/apply-taxonomy.ts";

@@ -2,7 +2,7 @@ import type { Tx } from "../../database/index.ts";
 import { type SetTable, setTables } from "../domain/relation-rows.ts";
 import { freeUris, retire, writeOccupations, writeSkills } from "../repository/concept-rows.ts";
 import { type GroupRow, writeIscoGroups, writeSkillGroups } from "../repository/groups.ts";
-import { moveLinks } from "../repository/move-links.ts";
+import { announceTouched, moveLinks, moveMentions } from "../repository/move-links.ts";
 import { insertSet, removeSet } from "../repository/set-rows.ts";
 import type { ConceptPlan, TaxonomyPlan } from "./plan-taxonomy.ts";
 
@@ -58,6 +58,20 @@ export function countPlan(plan: TaxonomyPlan): Omit<TaxonomyCounts, "linksMoved"
   };
 }
 
+/** Marks the concepts that go, and lets what speaks of them follow. @returns how many links moved */
+async function retireConcepts(tx: Tx, plan: TaxonomyPlan, version: string, now: string): Promise<number> {
+  const touched = { candidate: new Set<string>(), opening: new Set<string>() };
+  let moved = 0;
+  for (const [kind, { retired }] of [["skill", plan.skills] as const, ["occupation", plan.occupations] as const]) {
+    for (const [old, successor] of retired) await retire(tx, kind, old, successor, version);
+    if (retired.size === 0) continue;
+    moved += await moveLinks(tx, kind, retired, version, touched);
+    await moveMentions(tx, kind, retired, touched);
+  }
+  await announceTouched(tx, touched, now);
+  return moved;
+}
+
 /**
  * Writes a plan inside the given transaction: groups, concepts, then the rows that hang on them.
  * @returns how many links of candidates and openings followed a replaced concept
@@ -66,7 +80,7 @@ export async function applyTaxonomy(
   tx: Tx,
   plan: TaxonomyPlan,
   groups: Groups,
-  version: string,
+  { version, now }: { readonly version: string; readonly now: string },
   onStep: OnStep = () => {},
 ): Promise<number> {
   const tables = Object.keys(setTables) as SetTable[];
@@ -88,13 +102,7 @@ export async function applyTaxonomy(
   await writeSkills(tx, plan.skills.write, version);
   await writeOccupations(tx, plan.occupations.write, version);
   onStep("replaced", 2, total);
-  let moved = 0;
-  for (const [kind, concepts] of [["skill", plan.skills] as const, ["occupation", plan.occupations] as const]) {
-    for (const [old, successor] of concepts.retired) {
-      await retire(tx, kind, old, successor, version);
-      moved += await moveLinks(tx, kind, old, successor, version);
-    }
-  }
+  const moved = await retireConcepts(tx, plan, version, now);
   for (const [at, table] of tables.entries()) {
     onStep(table, at + 3, total);
     const diff = plan.sets.get(table);

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { migrate, openSqlite, type Store } from "../../database/index.ts";
+import { movedHow } from "../domain/move-link.ts";
 import type { TaxonomyRelease } from "../domain/release.ts";
 import { escoFolder, occupationUri, skillUri, tinyEsco } from "../esco/esco-fixture.ts";
 import { readEsco } from "../esco/read-esco.ts";
 import { skillIdOf } from "../esco/to-taxonomy-source.ts";
-import { movedHow } from "../repository/move-links.ts";
 import { currentRelease } from "../repository/releases.ts";
 import { starterTaxonomy } from "../starter/starter-taxonomy.ts";
 import { importEsco } from "./import-esco.ts";
@@ -98,6 +98,10 @@ describe("importing ESCO", () => {
     const link = await store.reader.selectFrom("candidate_skill").selectAll().executeTakeFirstOrThrow();
     expect([link.text, link.concept_id, link.link_how]).toEqual(["kneading", skillIdOf(skillUri(6)), movedHow]);
     expect(link.proposals).toContain(skillIdOf(skillUri(5)));
+    expect(link.link_state).toBe("proposed");
+    expect(await store.reader.selectFrom("outbox").select(["topic", "subject_id", "version"]).execute()).toEqual([
+      { topic: "candidate", subject_id: aSkill.candidate_id, version: 2 },
+    ]);
     const old = store.reader.selectFrom("skill").select(["status", "replaced_by"]);
     expect(await old.where("id", "=", skillIdOf(skillUri(5))).executeTakeFirst()).toEqual({
       status: "replaced",

@@ -43,7 +43,13 @@ export async function importEsco(
     if (meanwhile?.version !== before?.version || meanwhile?.installedAt !== before?.installedAt) {
       throw new EscoProblem("changedMeanwhile", "Another import changed the taxonomy meanwhile. Start this one again.");
     }
-    const linksMoved = await applyTaxonomy(tx, plan, groups, release.version, options.onStep);
+    const linksMoved = await applyTaxonomy(
+      tx,
+      plan,
+      groups,
+      { version: release.version, now: options.now },
+      options.onStep,
+    );
     const counts = { ...counted, linksMoved };
     await installRelease(tx, { version: release.version, source: "esco", installedAt: options.now, counts });
     return linksMoved;

@@ -18,7 +18,12 @@ export async function installStarter(store: Store, now: string): Promise<Taxonom
   const plan = await planTaxonomy(store.reader, starter, null);
   const counts = { ...countPlan(plan), linksMoved: 0, skipped: 0 };
   await store.work(async (tx) => {
-    await applyTaxonomy(tx, plan, { skill: starterGroupRows(starterGroups()), isco: [] }, starter.version);
+    await applyTaxonomy(
+      tx,
+      plan,
+      { skill: starterGroupRows(starterGroups()), isco: [] },
+      { version: starter.version, now },
+    );
     await installRelease(tx, { version: starter.version, source: "starter", installedAt: now, counts });
   });
   return counts;
