@@ -47,6 +47,7 @@ export function candidateDoc(record: CandidateRecord): CandidateDoc {
     ...shared(record),
     type: "candidate",
     text: joinTexts(record.texts),
+    searchStatus: record.searchStatus,
     counsellor: published ? null : record.counsellorId,
     hiddenFrom: distinct(record.blockedOrganisationIds),
     orderedAt: published ? 0 : record.orderedAt,

@@ -35,6 +35,7 @@ const shared = {
 const candidate = z.strictObject({
   type: z.literal("candidate"),
   ...shared,
+  searchStatus: short,
   counsellor: id.nullable(),
   hiddenFrom: list,
 });

@@ -29,6 +29,7 @@ export const enumFields = [
   "occupation",
   "isco",
   "counsellor",
+  "searchStatus",
   "organisation",
   "kind",
 ] as const;
@@ -42,7 +43,7 @@ export type NumberField = (typeof numberFields)[number];
 export const textFields = ["headline", "skills", "text"] as const;
 export type TextField = (typeof textFields)[number];
 
-const onlyOf = { candidate: ["counsellor"], opening: ["organisation", "kind"] } as const;
+const onlyOf = { candidate: ["counsellor", "searchStatus"], opening: ["organisation", "kind"] } as const;
 
 /** The enum fields that a document of this type can have. */
 export function enumFieldsOf(type: DocType): readonly EnumField[] {

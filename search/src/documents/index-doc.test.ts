@@ -34,6 +34,7 @@ const shared: SharedRecord = {
 const candidate: CandidateRecord = {
   ...shared,
   texts: ["goals", null],
+  searchStatus: "looking",
   counsellorId: "acc_1",
   blockedOrganisationIds: [],
 };
@@ -63,6 +64,7 @@ test("a candidate in search has these fields and no other", () => {
     "profileLanguage",
     "programme",
     "regions",
+    "searchStatus",
     "skillLabels",
     "skills",
     "startDay",

@@ -52,6 +52,8 @@ export interface CandidateDoc extends StructuredFields {
   readonly skillLabels: readonly string[];
   /** Free text that the readers of this corpus may read. */
   readonly text: string;
+  /** looking · open · networking · not_now */
+  readonly searchStatus: string;
   /** Account of the counsellor; always null in `published`. */
   readonly counsellor: string | null;
   /** Organisations for which this person does not exist. */

@@ -55,7 +55,13 @@ const shared: Readonly<Record<string, Check>> = {
 };
 
 const checks = {
-  candidate: Object.entries<Check>({ ...shared, type: short, counsellor: orNull(id), hiddenFrom: names }),
+  candidate: Object.entries<Check>({
+    ...shared,
+    type: short,
+    searchStatus: short,
+    counsellor: orNull(id),
+    hiddenFrom: names,
+  }),
   opening: Object.entries<Check>({ ...shared, type: short, organisation: id, kind: short }),
 } as const;
 

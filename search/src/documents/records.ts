@@ -35,6 +35,7 @@ export interface SharedRecord {
 export interface CandidateRecord extends SharedRecord {
   /** Goals, deeds, strengths, what the readers of the corpus may read. */
   readonly texts: readonly (string | null)[];
+  readonly searchStatus: string;
   readonly counsellorId: string | null;
   readonly blockedOrganisationIds: readonly string[];
 }

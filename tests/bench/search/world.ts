@@ -82,6 +82,7 @@ export function documentOf(person: Person, number: number): CandidateDoc {
     profileLanguage: person.meta.language,
     orderedAt: Date.parse(person.meta.lastModified),
     texts: [person.basics.summary, ...person.work.map(({ position, name }) => `${position}, ${name}`)],
+    searchStatus: "looking",
     counsellorId: null,
     blockedOrganisationIds: [],
   });

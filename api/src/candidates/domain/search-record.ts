@@ -54,6 +54,7 @@ export function searchRecord(rows: CandidateRows, taxonomy: Taxonomy): Candidate
     profileLanguage: candidate.text_language,
     orderedAt: Date.parse(candidate.updated_at),
     texts: [...textsOf(rows), ...occupations.flatMap(({ labels }) => labels)],
+    searchStatus: candidate.search_status,
     counsellorId: candidate.counsellor_id,
     blockedOrganisationIds: [],
   };

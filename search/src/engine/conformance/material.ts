@@ -28,7 +28,15 @@ const bare: Omit<SharedRecord, "id"> = {
 
 /** A candidate that says nothing but what is given. */
 export const person = (id: string, given: Partial<CandidateRecord> = {}): IndexDoc =>
-  candidateDoc({ ...bare, texts: [], counsellorId: null, blockedOrganisationIds: [], id, ...given });
+  candidateDoc({
+    ...bare,
+    texts: [],
+    searchStatus: "looking",
+    counsellorId: null,
+    blockedOrganisationIds: [],
+    id,
+    ...given,
+  });
 
 export const opening = (id: string, given: Partial<OpeningRecord> = {}): IndexDoc =>
   openingDoc({ ...bare, texts: [], employer: "", organisationId: "org_a", kind: "job", id, ...given });

@@ -70,6 +70,8 @@ function entriesOf(doc: IndexDoc, field: CodedField, code: Coder): number[] {
       return plain(doc.iscoGroups);
     case "counsellor":
       return plain([doc.type === "candidate" ? doc.counsellor : null]);
+    case "searchStatus":
+      return plain([doc.type === "candidate" ? doc.searchStatus : null]);
     case "organisation":
       return plain([doc.type === "opening" ? doc.organisation : null]);
     case "kind":
