@@ -1,4 +1,4 @@
-import { type Api, api, ask, once } from "#lib/api/client.ts";
+import { type Api, api, ask, move, once } from "#lib/api/client.ts";
 import type { paths } from "#lib/api/schema.d.ts";
 
 export type ImportRun = Api["ImportRun"];
@@ -29,8 +29,13 @@ export const upload = (file: File, query: Upload): Promise<ImportRun> =>
   );
 
 /** Writes what was checked, whole or not at all; `publish: false` leaves new records as drafts. */
-export const confirmImport = (id: string, publish: boolean): Promise<ImportRun> =>
-  ask(api.POST("/imports/{id}/confirm", { params: { path: { id } }, body: { publish } }));
+export const confirmImport = (run: ImportRun, publish: boolean): Promise<ImportRun> =>
+  ask(
+    api.POST("/imports/{id}/confirm", {
+      params: { path: { id: run.id }, header: move(run.version) },
+      body: { publish },
+    }),
+  );
 
-export const cancelImport = (id: string): Promise<ImportRun> =>
-  ask(api.POST("/imports/{id}/cancel", { params: { path: { id } } }));
+export const cancelImport = (run: ImportRun): Promise<ImportRun> =>
+  ask(api.POST("/imports/{id}/cancel", { params: { path: { id: run.id }, header: move(run.version) } }));

@@ -38,9 +38,5 @@ export function segments(parts: readonly Part[]): readonly Segment[] {
   });
 }
 
-/** The disc of a whole part: met is full, unmet a ring. */
-export const stateOfPart = (state: Part["state"]): State =>
-  state === "met" ? "claimed" : state === "unmet" ? "missing" : state;
-
 export const requirementKey = (one: Requirement): string =>
   `${one.kind} ${one.conceptId ?? one.label} ${one.level ?? ""}`;

@@ -17,4 +17,8 @@ export const enrolSecondFactor = (): Promise<Api["SecondFactorEnrolment"]> =>
 /** Proves six digits or a backup code. */
 export const proveCode = (code: string): Promise<Session> =>
   ask(api.POST("/session/second-factor", { body: { code } }));
+/** The new password is kept; every other session of this account ends. */
+export const changePassword = (currentPassword: string, newPassword: string): Promise<unknown> =>
+  ask(api.POST("/session/password", { body: { currentPassword, newPassword } }));
+export const endEverySession = (): Promise<unknown> => ask(api.POST("/session/sign-out-everywhere"));
 export const endSession = (): Promise<unknown> => ask(api.POST("/session/sign-out"));

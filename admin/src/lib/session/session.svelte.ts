@@ -18,6 +18,9 @@ function forget(): void {
 /** Who is signed in; null for nobody. */
 export const session = (): Session | null => current;
 
+/** Whether this session may do a thing; what it may not is not offered. */
+export const may = (capability: string): boolean => current?.capabilities.includes(capability) ?? false;
+
 /** The desk of a person; the door where something is still owed before a desk opens. */
 export function homeOf(who: Session): string {
   if (who.owes) return "/";

@@ -4,8 +4,10 @@ import Building2 from "@lucide/svelte/icons/building-2";
 import FileUp from "@lucide/svelte/icons/file-up";
 import LayoutDashboard from "@lucide/svelte/icons/layout-dashboard";
 import Link2 from "@lucide/svelte/icons/link-2";
+import Settings2 from "@lucide/svelte/icons/settings-2";
 import Users from "@lucide/svelte/icons/users";
 import type { MessageKey } from "#lib/messages/messages.svelte.ts";
+import { may } from "#lib/session/session.svelte.ts";
 
 export type CountName = "candidates" | "openings" | "organisations" | "unlinked";
 export type Area = {
@@ -18,13 +20,24 @@ export type Area = {
   /** Second key after `g`. */
   key: string;
   count?: CountName;
+  /** Capability without which the area is not offered. */
+  needs: string;
   group: "main" | "work";
 };
 
 export const areas: readonly Area[] = [
-  { id: "overview", href: "/staff", label: "area.overview", icon: LayoutDashboard, key: "h", group: "main" },
+  {
+    id: "overview",
+    needs: "overview.read",
+    href: "/staff",
+    label: "area.overview",
+    icon: LayoutDashboard,
+    key: "h",
+    group: "main",
+  },
   {
     id: "candidates",
+    needs: "candidate.read",
     href: "/staff/candidates",
     label: "area.candidates",
     icon: Users,
@@ -34,6 +47,7 @@ export const areas: readonly Area[] = [
   },
   {
     id: "openings",
+    needs: "opening.read",
     href: "/staff/openings",
     label: "area.openings",
     short: "area.openingsShort",
@@ -44,6 +58,7 @@ export const areas: readonly Area[] = [
   },
   {
     id: "organisations",
+    needs: "organisation.read",
     href: "/staff/organisations",
     label: "area.organisations",
     icon: Building2,
@@ -51,9 +66,18 @@ export const areas: readonly Area[] = [
     count: "organisations",
     group: "main",
   },
-  { id: "imports", href: "/staff/imports", label: "area.imports", icon: FileUp, key: "m", group: "work" },
+  {
+    id: "imports",
+    needs: "import.read",
+    href: "/staff/imports",
+    label: "area.imports",
+    icon: FileUp,
+    key: "m",
+    group: "work",
+  },
   {
     id: "linking",
+    needs: "linking.decide",
     href: "/staff/linking",
     label: "area.linking",
     icon: Link2,
@@ -61,10 +85,30 @@ export const areas: readonly Area[] = [
     count: "unlinked",
     group: "work",
   },
-  { id: "taxonomy", href: "/staff/taxonomy", label: "area.taxonomy", icon: BookOpen, key: "t", group: "work" },
+  {
+    id: "taxonomy",
+    needs: "taxonomy.read",
+    href: "/staff/taxonomy",
+    label: "area.taxonomy",
+    icon: BookOpen,
+    key: "t",
+    group: "work",
+  },
+  {
+    id: "programme",
+    needs: "programme.read",
+    href: "/staff/programme",
+    label: "area.programme",
+    icon: Settings2,
+    key: "p",
+    group: "work",
+  },
 ];
 
 /** The area that an address belongs to. */
 export function areaOf(pathname: string): Area | undefined {
   return areas.findLast((area) => pathname === area.href || pathname.startsWith(`${area.href}/`));
 }
+
+/** Areas that this session may enter. */
+export const openAreas = (): readonly Area[] => areas.filter((area) => may(area.needs));

@@ -1,3 +1,4 @@
+import CircleUser from "@lucide/svelte/icons/circle-user";
 import Keyboard from "@lucide/svelte/icons/keyboard";
 import Languages from "@lucide/svelte/icons/languages";
 import LogOut from "@lucide/svelte/icons/log-out";
@@ -7,7 +8,7 @@ import Sun from "@lucide/svelte/icons/sun";
 import { locale, locales, t } from "#lib/messages/messages.svelte.ts";
 import { chooseLocale, chooseProgramme, session, signOut } from "#lib/session/session.svelte.ts";
 import type { MenuEntry } from "#lib/ui/menu/menu.ts";
-import { areas } from "./areas.ts";
+import { openAreas } from "./areas.ts";
 import { theme, themes, useTheme } from "./theme.svelte.ts";
 
 /** Names of languages stand in their own language, so that whoever reads only that one finds it. */
@@ -55,6 +56,7 @@ export function personEntries(onhelp?: () => void): MenuEntry[] {
     { kind: "label", label: t("shell.theme") },
     ...themeEntries(),
     { kind: "line" },
+    { kind: "item", label: t("account.title"), icon: CircleUser, href: "/account" },
     ...(onhelp
       ? [{ kind: "item", label: t("shell.keys"), icon: Keyboard, hint: "?", onselect: onhelp } satisfies MenuEntry]
       : []),
@@ -64,7 +66,7 @@ export function personEntries(onhelp?: () => void): MenuEntry[] {
 
 /** What the narrow bar's "more" opens: the areas that have no place in the bar, then the person's own. */
 export function moreEntries(shown: readonly string[]): MenuEntry[] {
-  const rest = areas.filter((area) => !shown.includes(area.id));
+  const rest = openAreas().filter((area) => !shown.includes(area.id));
   return [
     ...rest.map<MenuEntry>((area) => ({ kind: "item", label: t(area.label), icon: area.icon, href: area.href })),
     { kind: "line" },

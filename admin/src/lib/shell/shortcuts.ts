@@ -1,7 +1,7 @@
 import { isTyping } from "#lib/ui/list/row-keys.ts";
 import { undoLast } from "#lib/ui/toast/toast.svelte.ts";
 import { goto } from "$app/navigation";
-import { areas } from "./areas.ts";
+import { openAreas } from "./areas.ts";
 
 type Acts = { palette: () => void; help: () => void };
 
@@ -17,7 +17,7 @@ export function shortcuts(acts: Acts): (event: KeyboardEvent) => void {
     if (event.defaultPrevented || isTyping(event)) return;
     const led = event.timeStamp - leadAtMs < 1000;
     leadAtMs = event.key === "g" ? event.timeStamp : 0;
-    const area = led ? areas.find((one) => one.key === event.key) : undefined;
+    const area = led ? openAreas().find((one) => one.key === event.key) : undefined;
     if (area) void goto(area.href);
     else if (event.key === "?") acts.help();
     else if (event.key === "u") undoLast();
