@@ -1,5 +1,5 @@
 /** The door of the room: what tests of the whole house use. */
-export { createAccount, hashPassword } from "./accounts/index.ts";
+export { codeAt, createAccount, hashPassword, stepOf } from "./accounts/index.ts";
 export * from "./app/index.ts";
 export {
   type Db,

@@ -1,3 +1,4 @@
+export { stepOf } from "./domain/totp.ts";
 export { accountRoutes } from "./routes/routes.ts";
 export { takeToken } from "./service/ask-library.ts";
 export { createAccount, type NewAccount } from "./service/create-account.ts";
@@ -5,4 +6,5 @@ export { codeNow } from "./service/demo-code.ts";
 export { identify } from "./service/identify.ts";
 export { type Auth, openAuth } from "./service/open-auth.ts";
 export { hashPassword } from "./service/password-hash.ts";
+export { codeAt } from "./service/second-factor-secret.ts";
 export { type SessionSettings, sessionSettings } from "./service/session-settings.ts";
