@@ -1,27 +1,25 @@
-import type { LabelLanguage, Taxonomy } from "../../taxonomy/taxonomy.ts";
-import type { Suggester, Suggestion, SuggestOptions } from "../types.ts";
+import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { labelTable } from "../labels/table.ts";
+import type { Suggester } from "../types.ts";
+import { Catalogue } from "./catalogue.ts";
 
-const languages: readonly LabelLanguage[] = ["en", "fi", "sv"];
-
-/** Type-ahead by the beginning of a label's words; the viewer's language first, then shorter labels, then ids. */
+/**
+ * Type-ahead over all labels of all three languages at once, the viewer's first. Ranked by where the prefix stands,
+ * kind and length of the label and the number of occupations that ask for the skill; people are never counted. The
+ * occupations' part is built when it is first asked for.
+ * @example buildSuggester(taxonomy).suggest("budj", { language: "fi" })
+ */
 export function buildSuggester(taxonomy: Taxonomy): Suggester {
+  const skills = new Catalogue(labelTable(taxonomy.skills), (concept) => taxonomy.occupationsWith[concept] ?? 0);
+  let occupations: Catalogue | null = null;
   return {
-    suggest(prefix: string, { language = "en", limit = 10, kind = "skill" }: SuggestOptions = {}): Suggestion[] {
-      const wanted = prefix.normalize("NFKC").trim().toLowerCase();
-      if (wanted === "") return [];
-      const concepts = kind === "skill" ? taxonomy.skills : taxonomy.occupations;
-      const found = concepts.flatMap((concept, number): Suggestion[] => {
-        const order = [language, ...languages.filter((other) => other !== language)];
-        const labels = order.flatMap((of) =>
-          [concept.label[of], ...concept.alt[of]].map((label, at) => ({ of, label, at })),
-        );
-        const hit = labels.find(({ label }) => ` ${label.toLowerCase()}`.includes(` ${wanted}`));
-        if (hit === undefined) return [];
-        const { of, label, at } = hit;
-        return [{ concept: number, id: concept.id, label, language: of, preferred: at === 0, corrected: false }];
-      });
-      const rank = (one: Suggestion) => (one.language === language ? 0 : 1000) + one.label.length;
-      return found.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1)).slice(0, limit);
+    suggest(prefix, options = {}) {
+      if (options.kind !== "occupation") return skills.suggest(prefix, options);
+      occupations ??= new Catalogue(
+        labelTable(taxonomy.occupations),
+        (concept) => taxonomy.essential[concept]?.length ?? 0,
+      );
+      return occupations.suggest(prefix, options);
     },
   };
 }
