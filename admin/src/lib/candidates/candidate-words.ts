@@ -1,5 +1,5 @@
 import { day, month } from "#lib/format/dates.ts";
-import { languageName } from "#lib/format/names.ts";
+import { languagePhrase } from "#lib/format/names.ts";
 import { t, word } from "#lib/messages/messages.svelte.ts";
 import type { CandidateSummary } from "./candidates-api.ts";
 
@@ -12,10 +12,7 @@ export function workWords(one: Pick<CandidateSummary, "occupation" | "headline" 
 
 /** "Finnish B1, English C1", the strongest first as the API sends them. */
 export const languageWords = (languages: CandidateSummary["languages"], max = 3): string =>
-  languages
-    .slice(0, max)
-    .map((one) => [languageName(one.language), one.cefr].filter(Boolean).join(" "))
-    .join(", ");
+  languagePhrase(languages.slice(0, max).map((one) => ({ language: one.language, level: one.cefr })));
 
 /** When the person could begin, in words; today and earlier read as "now". */
 export function availableWords(on: string | null, today: string): string {

@@ -10,6 +10,10 @@ const display = (type: "language" | "region", code: string): string => {
 
 const raised = (text: string): string => text.slice(0, 1).toLocaleUpperCase(locale()) + text.slice(1);
 
+/** Several languages in one phrase: Finnish and Swedish write them small, the first begins the phrase. */
+export const languagePhrase = (parts: readonly { language: string; level?: string | null }[]): string =>
+  raised(parts.map((one) => [display("language", one.language), one.level].filter(Boolean).join(" ")).join(", "));
+
 /** A language tag in words, as it stands in a list: "fi" as "Finnish", "Suomi", "Finska". */
 export const languageName = (tag: string): string => raised(display("language", tag));
 

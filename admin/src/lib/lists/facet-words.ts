@@ -20,7 +20,7 @@ function label(field: string, value: string, told: string, stateList: string): s
   if (field === "state") return word(stateList, value);
   const list = lists[field];
   if (list) return word(list, value);
-  if (field === "eqf") return t("facet.eqf", { level: value });
+  if (field === "eqf") return t("eqf.level", { level: value });
   if (field === "language" || field === "textLanguage") {
     const [tag, level] = value.split(":");
     return [languageName(tag ?? value), level && t("facet.orBetter", { level })].filter(Boolean).join(" ");

@@ -107,7 +107,9 @@ export const areas: readonly Area[] = [
 
 /** The area that an address belongs to. */
 export function areaOf(pathname: string): Area | undefined {
-  return areas.findLast((area) => pathname === area.href || pathname.startsWith(`${area.href}/`));
+  return areas.findLast(
+    (area) => pathname === area.href || (area.id !== "overview" && pathname.startsWith(`${area.href}/`)),
+  );
 }
 
 /** Areas that this session may enter. */
