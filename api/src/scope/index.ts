@@ -12,3 +12,4 @@ export {
   narrowToStaff,
 } from "./narrow.ts";
 export { programmeOf, requireCapability, requireFreshProof, type Scope, scopeOf } from "./scope-of.ts";
+export { searchScope } from "./search-scope.ts";

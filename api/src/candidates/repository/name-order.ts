@@ -1,26 +1,48 @@
-import type { Db } from "../../database/index.ts";
-import { after } from "../../database/index.ts";
+import { after, type Db } from "../../database/index.ts";
 import { narrowCandidates, type Scope } from "../../scope/index.ts";
+import type { CandidateFilter } from "../domain/list-filter.ts";
+import { filterConditions } from "./filters.ts";
 
 const byName = [
   ["candidate.name_key", "asc"],
   ["candidate.id", "asc"],
 ] as const;
 
+interface NamePage {
+  readonly filter: CandidateFilter;
+  /** Patterns that the key of the name must fit, all of them. */
+  readonly patterns?: readonly string[];
+  /** Only these; everybody unless given. */
+  readonly ids?: readonly string[] | undefined;
+  readonly position?: readonly (string | number | null)[] | undefined;
+  readonly limit: number;
+}
+
 /** Candidates by name in the Finnish and Swedish alphabet; keys and ids of one page. */
 export function pageByName(
   db: Db,
   scope: Scope,
-  position: readonly (string | number | null)[] | undefined,
-  limit: number,
-) {
-  return db
+  { filter, patterns = [], ids, position, limit }: NamePage,
+): Promise<{ id: string; name_key: string }[]> {
+  let query = db
     .selectFrom("candidate")
     .select(["candidate.id", "candidate.name_key"])
     .where(narrowCandidates(scope))
-    .where(after(byName, position))
-    .orderBy("candidate.name_key")
-    .orderBy("candidate.id")
-    .limit(limit)
+    .where(filterConditions(filter))
+    .where(after(byName, position));
+  for (const pattern of patterns) query = query.where("candidate.name_key", "like", pattern);
+  if (ids !== undefined) query = query.where("candidate.id", "in", ids.length > 0 ? ids : [""]);
+  return query.orderBy("candidate.name_key").orderBy("candidate.id").limit(limit).execute();
+}
+
+/** Which of these candidates the scope sees now. */
+export async function visibleCandidates(db: Db, scope: Scope, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectFrom("candidate")
+    .select("candidate.id")
+    .where(narrowCandidates(scope))
+    .where("candidate.id", "in", ids)
     .execute();
+  return new Set(rows.map(({ id }) => id));
 }

@@ -1,37 +1,46 @@
 import type { CandidateListQuery, CandidatePage } from "@tuttu/schema";
 import type { z } from "zod";
 import type { Context } from "../../app/context.ts";
-import { cutPage } from "../../http/cursor.ts";
+import { narrowerSkills } from "../../links/index.ts";
+import { forgetLost, type Question, searchedFor, wordsOf } from "../../listing/index.ts";
 import { requireCapability } from "../../scope/index.ts";
-import { toSummary } from "../domain/summary.ts";
+import { engineFilter, filterOf } from "../domain/list-filter.ts";
 import { loadSummaries } from "../repository/load.ts";
-import { pageByName } from "../repository/name-order.ts";
-import { namingFor } from "./present.ts";
+import { candidateFacetsOf, facetRequests } from "./facet-specs.ts";
+import { type Listed, listByName, listFound, listOwn } from "./list-pages.ts";
+import { summariesOf } from "./summaries-of.ts";
 
+const narrowerMax = 150;
+const sorts = { relevance: "relevance", updated: "newest", available: "start" } as const;
+
+/**
+ * Candidates within the viewer's reach. Words are looked for in profiles and, first of all, in names; the database
+ * decides for every row whether it may be shown.
+ */
 export async function listCandidates(ctx: Context, query: CandidateListQuery): Promise<z.infer<typeof CandidatePage>> {
   requireCapability(ctx.scope, "candidate.read");
-  const cursors = ctx.cursors("listCandidates", query);
-  const found = await pageByName(ctx.db, ctx.scope, cursors.open(query.cursor), query.limit + 1);
-  const { items, next } = cutPage(found, query.limit, cursors, ({ name_key, id }) => [name_key, id]);
-  const rows = await loadSummaries(
-    ctx.db,
-    ctx.scope,
-    items.map(({ id }) => id),
-  );
-  const naming = await namingFor(
-    ctx,
-    [...rows.values()].map(({ candidate }) => candidate),
-  );
-  const today = ctx.now().slice(0, 10);
+  const taxonomy = await ctx.ports.taxonomy();
+  const filter = filterOf(query, (id) => narrowerSkills(taxonomy, id, narrowerMax));
+  const words = wordsOf(query.q);
+  const question: Question = {
+    type: "candidate",
+    where: engineFilter(filter),
+    facets: facetRequests(query),
+    sort: query.sort === undefined || query.sort === "name" ? (words ? "relevance" : "newest") : sorts[query.sort],
+    locale: ctx.locale,
+    ...(words === undefined ? {} : { text: words }),
+  };
+  const list = ctx.scope.desk === "candidate" ? listOwn : query.sort === "name" ? listByName : listFound;
+  const listed: Listed = await list(ctx, query, { filter, question });
+  await forgetLost(ctx, "candidate", listed.lost);
+  const rows = await loadSummaries(ctx.db, ctx.scope, listed.ids);
+  const summaries = await summariesOf(ctx, [...rows.values()]);
   return {
-    items: items.flatMap(({ id }) => {
-      const one = rows.get(id);
-      return one === undefined ? [] : [toSummary(one, naming, today)];
-    }),
-    total: { value: rows.size, relation: "gte" },
-    facets: [],
-    next,
-    searchedFor: null,
-    degraded: false,
+    items: listed.ids.flatMap((id) => summaries.get(id) ?? []),
+    total: listed.total,
+    facets: listed.answer === null ? [] : await candidateFacetsOf(ctx, query, listed.answer.facets),
+    next: listed.next,
+    searchedFor: searchedFor(query.q, listed.answer?.corrected ?? []),
+    degraded: listed.answer?.degraded ?? false,
   };
 }

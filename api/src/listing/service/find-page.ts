@@ -1,0 +1,84 @@
+import { type SearchPage, type SearchQuery, SearchRefusal } from "@tuttu/search";
+import type { Context } from "../../app/context.ts";
+import { Refusal } from "../../http/refusal.ts";
+import { searchScope } from "../../scope/index.ts";
+
+/** What is asked of the engine, without its page. */
+export type Question = Omit<SearchQuery, "page">;
+
+export interface FoundPage {
+  /** Ids that the database shows to this viewer, in the engine's order. */
+  readonly ids: readonly string[];
+  /** The engine's place after the last hit that was read; null at the end. */
+  readonly next: string | null;
+  /** Hits that the database does not show: the index lags behind. */
+  readonly lost: readonly string[];
+  readonly answer: SearchPage;
+}
+
+const roundsMax = 3;
+const budgetMs = 1_500;
+
+/** What an engine refuses, in the words of the house. */
+function refusalOf(error: unknown): unknown {
+  if (!(error instanceof SearchRefusal)) return error;
+  switch (error.reason) {
+    case "cursor":
+    case "too-deep":
+      return new Refusal("cursor-invalid");
+    case "invalid":
+      return new Refusal("invalid-input", { errors: [{ pointer: "?q", detail: error.message }] });
+    default:
+      return new Refusal("unavailable", { retryAfterSeconds: 2 });
+  }
+}
+
+async function ask(ctx: Context, question: Question, size: number, after: string | null): Promise<SearchPage> {
+  const engine = await ctx.ports.engine();
+  const page = { size, ...(after === null ? {} : { after }) };
+  const deadline = ctx.clock().getTime() + budgetMs;
+  try {
+    return await engine.query({ ...question, page }, searchScope(ctx.scope), { requestId: ctx.requestId, deadline });
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+/**
+ * One page of hits that the database shows to this viewer now. What it does not show is dropped and the page filled up
+ * from the next hits, so a stale index can shorten a page and never show a row.
+ * @param visible which of these ids the viewer may see
+ * @param skip ids that the list shows elsewhere already
+ */
+export async function findPage(
+  ctx: Context,
+  question: Question,
+  { size, after }: { readonly size: number; readonly after: string | null },
+  visible: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
+  skip: ReadonlySet<string> = new Set(),
+): Promise<FoundPage> {
+  const answer = await ask(ctx, question, Math.max(1, size), after);
+  if (size === 0) return { ids: [], next: after, lost: [], answer };
+  const ids: string[] = [];
+  const lost: string[] = [];
+  let page = answer;
+  for (let round = 1; ; round++) {
+    const fresh = page.hits.map(({ id }) => id).filter((id) => !skip.has(id));
+    const seen = await visible(fresh);
+    for (const id of fresh) (seen.has(id) ? ids : lost).push(id);
+    if (ids.length >= size || page.next === undefined || round > roundsMax) break;
+    page = await ask(ctx, { ...question, facets: [] }, size - ids.length, page.next);
+  }
+  return { ids, next: page.next ?? null, lost, answer };
+}
+
+/** Every id that the engine finds, as far as it goes (1,000). */
+export async function findAll(ctx: Context, question: Question): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const page: SearchPage = await ask(ctx, { ...question, facets: [] }, 100, after);
+    ids.push(...page.hits.map(({ id }) => id));
+    if (page.next === undefined) return ids;
+    after = page.next;
+  }
+}

@@ -1,0 +1,12 @@
+import type { Context } from "../../app/context.ts";
+import { enqueue } from "../../jobs/index.ts";
+
+/** Above every version that a record can have: what the database does not know stays out of the index. */
+const versionMax = 2_147_483_647;
+
+/** Has the index look again at what it found and the database did not show. */
+export async function forgetLost(ctx: Context, topic: "candidate" | "opening", ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const notices = ids.map((subjectId) => ({ topic, subjectId, operation: "remove", version: versionMax }) as const);
+  await ctx.work((tx) => enqueue(tx, ctx, ...notices));
+}
