@@ -11,13 +11,13 @@ const separator = "\u001f";
  * What turns the rows that are there into the rows that should be. Rows that `mine` disowns are not looked at: they
  * belong to a concept, or are in a language, that the release does not speak of.
  */
-export function diffRows(
-  existing: Iterable<readonly string[]>,
+export async function diffRows(
+  existing: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
   target: Iterable<readonly string[]>,
   mine: (row: readonly string[]) => boolean,
-): RowDiff {
-  const there = new Map<string, readonly string[]>();
-  for (const row of existing) if (mine(row)) there.set(row.join(separator), row);
+): Promise<RowDiff> {
+  const there = new Set<string>();
+  for await (const row of existing) if (mine(row)) there.add(row.join(separator));
   const insert: (readonly string[])[] = [];
   const seen = new Set<string>();
   for (const row of target) {
@@ -26,7 +26,7 @@ export function diffRows(
     seen.add(key);
     if (!there.delete(key)) insert.push(row);
   }
-  const remove = [...there.values()];
+  const remove = [...there].map((key) => key.split(separator));
   const touched = new Set([...insert, ...remove].map((row) => row[0] ?? ""));
   return { insert, remove, touched };
 }

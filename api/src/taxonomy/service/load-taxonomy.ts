@@ -16,12 +16,14 @@ interface Labels {
   readonly alt: Record<LabelLanguage, string[]>;
 }
 
+type Rows = AsyncIterable<readonly string[]>;
+
 const noLabels = (): Labels => ({ label: { en: "", fi: "", sv: "" }, alt: { en: [], fi: [], sv: [] } });
 
 /** Gathers label rows by concept; alternatives in the order of the alphabet, so that the same rows give the same value. */
-function labelsOf(concepts: readonly StoredConcept[], rows: readonly string[][]): Map<string, Labels> {
+async function labelsOf(concepts: readonly StoredConcept[], rows: Rows): Promise<Map<string, Labels>> {
   const labels = new Map(concepts.map((concept) => [concept.id, noLabels()]));
-  for (const [id = "", language, kind, label = ""] of rows) {
+  for await (const [id = "", language, kind, label = ""] of rows) {
     const known = labels.get(id);
     if (!known) continue;
     if (kind === "preferred") known.label[language as LabelLanguage] = label;
@@ -31,16 +33,24 @@ function labelsOf(concepts: readonly StoredConcept[], rows: readonly string[][])
   return labels;
 }
 
-/** The second column of pair rows by the first, where both concepts are current. */
-function pairs(rows: readonly string[][], current: (id: string) => boolean): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const [id = "", other = ""] of rows) {
+type Lists = Map<string, string[]>;
+
+function push(lists: Lists, id: string, other: string): void {
+  const list = lists.get(id);
+  if (list) list.push(other);
+  else lists.set(id, [other]);
+}
+
+/** The second column of rows by the first, apart for each value of the third, where `current` has the second. */
+async function pairs(rows: Rows, current: (id: string) => boolean): Promise<(kind?: string) => Lists> {
+  const byKind = new Map<string, Lists>();
+  for await (const [id = "", other = "", kind = ""] of rows) {
     if (!current(other)) continue;
-    const list = found.get(id);
-    if (list) list.push(other);
-    else found.set(id, [other]);
+    const lists = byKind.get(kind) ?? new Map();
+    byKind.set(kind, lists);
+    push(lists, id, other);
   }
-  return found;
+  return (kind = "") => byKind.get(kind) ?? new Map();
 }
 
 const currentOnly = (concepts: readonly StoredConcept[]) => concepts.filter((concept) => concept.status === "current");
@@ -49,18 +59,13 @@ async function readSource(db: Db, version: string): Promise<TaxonomySource> {
   const skills = currentOnly(await readSkills(db));
   const occupations = currentOnly(await readOccupations(db));
   const skillIds = new Set(skills.map((skill) => skill.id));
-  const skillLabels = labelsOf(skills, await readSet(db, "skill_label"));
-  const broader = pairs(await readSet(db, "skill_broader"), (id) => skillIds.has(id));
-  const groups = pairs(await readSet(db, "skill_in_group"), () => true);
-  const occupationLabels = labelsOf(occupations, await readSet(db, "occupation_label"));
-  const relations = await readSet(db, "occupation_skill");
-  const ofKind = (kind: string) =>
-    pairs(
-      relations.filter((row) => row[2] === kind),
-      (id) => skillIds.has(id),
-    );
-  const essential = ofKind("essential");
-  const optional = ofKind("optional");
+  const skillLabels = await labelsOf(skills, readSet(db, "skill_label"));
+  const broader = (await pairs(readSet(db, "skill_broader"), (id) => skillIds.has(id)))();
+  const groups = (await pairs(readSet(db, "skill_in_group"), () => true))();
+  const occupationLabels = await labelsOf(occupations, readSet(db, "occupation_label"));
+  const relations = await pairs(readSet(db, "occupation_skill"), (id) => skillIds.has(id));
+  const essential = relations("essential");
+  const optional = relations("optional");
   return {
     version,
     skills: skills.map(

@@ -56,18 +56,22 @@ function planConcepts(
 }
 
 /** Labels in a language that this release does not carry stay as they are, where there are any. */
-function speaksOf(
-  existing: readonly string[][],
+async function speaksOf(
+  db: Db,
+  table: relations.SetTable,
   release: TaxonomyRelease | null,
   fromStarterOnly: ReadonlySet<string>,
-) {
-  const languages = new Set<string>(release?.languages ?? ["en", "fi", "sv"]);
+): Promise<(row: readonly string[]) => boolean> {
+  const languages = new Set<string>(release?.languages ?? allLanguages);
+  if (!table.endsWith("_label") || allLanguages.every((language) => languages.has(language))) return () => true;
   const kept = new Set<string>();
-  for (const [id = "", language = ""] of existing) {
+  for await (const [id = "", language = ""] of readSet(db, table)) {
     if (!languages.has(language) && !fromStarterOnly.has(id)) kept.add(`${id}/${language}`);
   }
-  return (row: readonly string[]): boolean => !kept.has(`${row[0]}/${row[1]}`);
+  return (row) => !kept.has(`${row[0]}/${row[1]}`);
 }
+
+const allLanguages = ["en", "fi", "sv"] as const;
 
 const knownIds = (stored: readonly StoredConcept[]) =>
   new Map(stored.flatMap(({ id, uri }) => (uri === null ? [] : [[uri, id] as const])));
@@ -109,13 +113,9 @@ export async function planTaxonomy(
   );
   const sets = new Map<relations.SetTable, RowDiff>();
   for (const [name, target] of Object.entries(targetRows(merged)) as [relations.SetTable, Generator<string[]>][]) {
-    const existing = await readSet(db, name);
     const owner = name.startsWith("skill") ? merged.skills.ids : merged.occupations.ids;
-    const speaks = name.endsWith("_label") ? speaksOf(existing, release, starterOnly) : () => true;
-    sets.set(
-      name,
-      diffRows(existing, target, (row) => owner.has(row[0] ?? "") && speaks(row)),
-    );
+    const speaks = await speaksOf(db, name, release, starterOnly);
+    sets.set(name, await diffRows(readSet(db, name), target, (row) => owner.has(row[0] ?? "") && speaks(row)));
   }
   return {
     skills: planConcepts(storedSkills, merged.skills.concepts.map(skillRow), skillsGo),
