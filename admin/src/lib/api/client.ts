@@ -29,20 +29,29 @@ api.use({
 
 type Answer<T> = Promise<{ data?: T; error?: unknown; response: Response }>;
 
+/** Entity tags of things as they were read; a thing that is let go takes its tag along. */
+const tags = new WeakMap<object, string>();
+
 /** The answer's body, or an `ApiProblem`. @example const page = await ask(api.GET("/openings", { signal })); */
 export async function ask<T>(answer: Answer<T>): Promise<T> {
   const { data, error, response } = await answer;
-  if (response.ok) return data as T;
+  if (response.ok) {
+    const tag = response.headers.get("etag");
+    if (tag && typeof data === "object" && data !== null) tags.set(data, tag);
+    return data as T;
+  }
   const problem = problemFrom(response.status, error);
   if (isProblem(problem, 401)) signedOut();
   throw problem;
 }
 
-/** Headers of a change: the version that the reader saw, so that nobody's later change is lost. */
-export const ifMatch = (version: number) => ({ "If-Match": `"${version}"` });
+/** Headers of a change to a thing that `ask` has read: its entity tag, so that nobody's later change is lost. */
+export function ifMatch(seen: object): { "If-Match": string } {
+  return { "If-Match": tags.get(seen) ?? "" };
+}
 
-/** Headers of a move between states: over the version that was seen, and once. */
-export const move = (version: number) => ({ ...ifMatch(version), ...once() });
+/** Headers of a move between states: over the thing as it was seen, and once. */
+export const move = (seen: object) => ({ ...ifMatch(seen), ...once() });
 
 /** Headers of a create: sent twice by a nervous finger or a bad line, it happens once. */
 export const once = (key: string = crypto.randomUUID()) => ({ "Idempotency-Key": key });

@@ -16,14 +16,14 @@ export const getCandidate = (id: string, signal: AbortSignal): Promise<Candidate
 export const createCandidate = (body: CandidateInput, key: string): Promise<Candidate> =>
   ask(api.POST("/candidates", { params: { header: once(key) }, body }));
 
-/** Saves the named fields over the version that was read; refuses with 412 where somebody saved meanwhile. */
-export const changeCandidate = (id: string, version: number, body: Api["CandidateChange"]): Promise<Candidate> =>
-  ask(api.PATCH("/candidates/{id}", { params: { path: { id }, header: ifMatch(version) }, body }));
+/** Saves the named fields over the state that was read; refuses with 412 where somebody saved meanwhile. */
+export const changeCandidate = (seen: Candidate, body: Api["CandidateChange"]): Promise<Candidate> =>
+  ask(api.PATCH("/candidates/{id}", { params: { path: { id: seen.id }, header: ifMatch(seen) }, body }));
 
 export type CandidateMove = "publish" | "pause" | "withdraw";
 
-export function moveCandidate(id: string, version: number, move: CandidateMove): Promise<Candidate> {
-  const params = { path: { id }, header: moving(version) };
+export function moveCandidate(seen: Candidate, move: CandidateMove): Promise<Candidate> {
+  const params = { path: { id: seen.id }, header: moving(seen) };
   if (move === "publish") return ask(api.POST("/candidates/{id}/publish", { params }));
   if (move === "pause") return ask(api.POST("/candidates/{id}/pause", { params, body: { untilOn: null } }));
   return ask(api.POST("/candidates/{id}/withdraw", { params }));

@@ -32,10 +32,10 @@ export const upload = (file: File, query: Upload): Promise<ImportRun> =>
 export const confirmImport = (run: ImportRun, publish: boolean): Promise<ImportRun> =>
   ask(
     api.POST("/imports/{id}/confirm", {
-      params: { path: { id: run.id }, header: move(run.version) },
+      params: { path: { id: run.id }, header: move(run) },
       body: { publish },
     }),
   );
 
 export const cancelImport = (run: ImportRun): Promise<ImportRun> =>
-  ask(api.POST("/imports/{id}/cancel", { params: { path: { id: run.id }, header: move(run.version) } }));
+  ask(api.POST("/imports/{id}/cancel", { params: { path: { id: run.id }, header: move(run) } }));

@@ -26,6 +26,7 @@ export function openingInputOf(opening: Opening): OpeningInput {
     createdAt: _created,
     updatedAt: _updated,
     version: _version,
+    hints: _hints,
     ...rest
   } = structuredClone(opening);
   const occupationId = decided(occupation);

@@ -18,19 +18,19 @@ export const getOpening = (id: string, signal: AbortSignal): Promise<Opening> =>
 export const createOpening = (body: OpeningInput, key: string): Promise<Opening> =>
   ask(api.POST("/openings", { params: { header: once(key) }, body }));
 
-export const changeOpening = (id: string, version: number, body: Api["OpeningChange"]): Promise<Opening> =>
-  ask(api.PATCH("/openings/{id}", { params: { path: { id }, header: ifMatch(version) }, body }));
+export const changeOpening = (seen: Opening, body: Api["OpeningChange"]): Promise<Opening> =>
+  ask(api.PATCH("/openings/{id}", { params: { path: { id: seen.id }, header: ifMatch(seen) }, body }));
 
 export type OpeningMove = "publish" | "pause";
 
-export function moveOpening(id: string, version: number, move: OpeningMove): Promise<Opening> {
-  const params = { path: { id }, header: moving(version) };
+export function moveOpening(seen: Opening, move: OpeningMove): Promise<Opening> {
+  const params = { path: { id: seen.id }, header: moving(seen) };
   if (move === "publish") return ask(api.POST("/openings/{id}/publish", { params }));
   return ask(api.POST("/openings/{id}/pause", { params }));
 }
 
-export const closeOpening = (id: string, version: number, reason: Api["CloseOpening"]["reason"]): Promise<Opening> =>
-  ask(api.POST("/openings/{id}/close", { params: { path: { id }, header: moving(version) }, body: { reason } }));
+export const closeOpening = (seen: Opening, reason: Api["CloseOpening"]["reason"]): Promise<Opening> =>
+  ask(api.POST("/openings/{id}/close", { params: { path: { id: seen.id }, header: moving(seen) }, body: { reason } }));
 
 export const candidatesFor = (id: string, query: MatchQuery, signal: AbortSignal): Promise<Api["CandidateMatchPage"]> =>
   ask(api.GET("/openings/{id}/matches", { params: { path: { id }, query }, signal }));

@@ -13,15 +13,11 @@ export const getOrganisation = (id: string, signal: AbortSignal): Promise<Organi
 export const createOrganisation = (body: Api["OrganisationInput"], key: string): Promise<Organisation> =>
   ask(api.POST("/organisations", { params: { header: once(key) }, body }));
 
-export function moveOrganisation(id: string, version: number, move: "vet" | "suspend"): Promise<Organisation> {
-  const params = { path: { id }, header: moving(version) };
+export function moveOrganisation(seen: Organisation, move: "vet" | "suspend"): Promise<Organisation> {
+  const params = { path: { id: seen.id }, header: moving(seen) };
   if (move === "vet") return ask(api.POST("/organisations/{id}/vet", { params }));
   return ask(api.POST("/organisations/{id}/suspend", { params }));
 }
 
-export const changeOrganisation = (
-  id: string,
-  version: number,
-  body: Api["OrganisationChange"],
-): Promise<Organisation> =>
-  ask(api.PATCH("/organisations/{id}", { params: { path: { id }, header: ifMatch(version) }, body }));
+export const changeOrganisation = (seen: Organisation, body: Api["OrganisationChange"]): Promise<Organisation> =>
+  ask(api.PATCH("/organisations/{id}", { params: { path: { id: seen.id }, header: ifMatch(seen) }, body }));

@@ -9,8 +9,8 @@ export const listProgrammes = async (signal: AbortSignal): Promise<readonly Prog
 export const getProgramme = (id: string, signal: AbortSignal): Promise<Programme> =>
   ask(api.GET("/programmes/{id}", { params: { path: { id } }, signal }));
 
-export const changeProgramme = (id: string, version: number, body: Api["ProgrammeChange"]): Promise<Programme> =>
-  ask(api.PATCH("/programmes/{id}", { params: { path: { id }, header: ifMatch(version) }, body }));
+export const changeProgramme = (seen: Programme, body: Api["ProgrammeChange"]): Promise<Programme> =>
+  ask(api.PATCH("/programmes/{id}", { params: { path: { id: seen.id }, header: ifMatch(seen) }, body }));
 
 export const createProgramme = (body: Api["ProgrammeInput"], key: string): Promise<Programme> =>
   ask(api.POST("/programmes", { params: { header: once(key) }, body }));
