@@ -1,6 +1,7 @@
 /** The door of the room: what tests of the whole house use. */
 export { codeAt, createAccount, hashPassword, stepOf } from "./accounts/index.ts";
 export * from "./app/index.ts";
+export type { VisibleCandidate } from "./consent/index.ts";
 export {
   type Db,
   migrate,

@@ -55,6 +55,14 @@ export const exceptions: readonly Exception[] = [
     "page",
     "announceTouched",
   ),
+  ...queries(
+    "api/src/candidates/repository/filters.ts",
+    "a condition on rows of `candidate`, which the query that it is part of narrows",
+    "preference",
+    "concept",
+    "languages",
+    "education",
+  ),
 ];
 
 export const isExcepted = (law: LawId, file: string, at?: string): boolean =>

@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import { createEmbeddedEngine, type SearchEngine } from "@tuttu/search";
+import { createEmbeddedEngine, type SearchEngine, type Vocabulary } from "@tuttu/search";
 import type { Auth } from "../accounts/index.ts";
 import type { Store } from "../database/index.ts";
 import type { RateLimiter } from "../http/rate-limits.ts";
 import { type LinkingPort, openLinking } from "../linking/index.ts";
+import { vocabularyOf } from "../listing/index.ts";
 import { Matcher } from "../matching/index.ts";
 import { cacheTaxonomy } from "../taxonomy/index.ts";
 import type { Ports } from "./ports.ts";
@@ -22,6 +23,7 @@ export function openPorts({ data, store, auth, limiter, clock, drain }: Parts): 
   const taxonomies = cacheTaxonomy(store.reader);
   let linking: { readonly version: string; readonly port: LinkingPort } | undefined;
   let engine: SearchEngine | undefined;
+  let vocabulary: Vocabulary | undefined;
   let matcher: Matcher | undefined;
   return {
     auth,
@@ -37,7 +39,11 @@ export function openPorts({ data, store, auth, limiter, clock, drain }: Parts): 
       return linking.port;
     },
     async engine() {
-      engine ??= createEmbeddedEngine({ file: join(data, "search.sqlite"), clock: () => clock().getTime() });
+      const taxonomy = await taxonomies.get();
+      if (vocabulary?.version !== taxonomy.version) vocabulary = vocabularyOf(taxonomy);
+      const words = () => vocabulary as Vocabulary;
+      const file = join(data, "search.sqlite");
+      engine ??= createEmbeddedEngine({ file, vocabulary: words, clock: () => clock().getTime() });
       return engine;
     },
     async matching() {

@@ -4,6 +4,7 @@ export * from "./candidates.ts";
 export * from "./imports.ts";
 export * from "./linking.ts";
 export * from "./matches.ts";
+export * from "./opening-parts.ts";
 export * from "./openings.ts";
 export * from "./organisations.ts";
 export * from "./overview.ts";

@@ -1,0 +1,22 @@
+import type { CandidateState } from "@tuttu/schema";
+import type { CandidateRecord } from "@tuttu/search";
+
+declare const minted: unique symbol;
+
+/**
+ * What viewers of one kind may know of a candidate now. Only this file makes one, so whatever search keeps and others
+ * are told of a person has passed here.
+ */
+export type VisibleCandidate = CandidateRecord & { readonly [minted]: true };
+
+/** A restricted profile is kept and no longer used (GDPR art. 18); an erased one is gone. */
+const hiddenFromStaff: readonly CandidateState[] = ["restricted", "erased"];
+
+/**
+ * What staff's search may know of a candidate, or null where it may know nothing.
+ * @throws TypeError for a record that was made for others, which would mix two kinds of viewers
+ */
+export function visibleToStaff(state: CandidateState, record: CandidateRecord): VisibleCandidate | null {
+  if (record.corpus !== "staff") throw new TypeError("a record for staff must be made for staff");
+  return hiddenFromStaff.includes(state) ? null : (record as VisibleCandidate);
+}

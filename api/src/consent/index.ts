@@ -1,0 +1,1 @@
+export { type VisibleCandidate, visibleToStaff } from "./domain/visibility.ts";
