@@ -20,6 +20,7 @@ export const knownFeatures: readonly FeatureName[] = [
   "synonym",
   "meaning",
   "windowGram",
+  "rarity",
 ];
 
 /** Probability that a text means a concept of its pool, from the best place and its share of the softmax. */

@@ -7,12 +7,17 @@ import type { PoolOptions, Ranker } from "./rank/ranker.ts";
 import { makeRankers } from "./rankers.ts";
 import { comparedLinks, compareTitles, makeTitleCorpus } from "./titles/similar.ts";
 import { readTitle } from "./titles/strip.ts";
+import { isVague, vagueShare } from "./titles/vague.ts";
 import type { Link, Linker, LinkerOptions, LinkHints, TitleHints } from "./types.ts";
 import { linkerVersion } from "./version.ts";
 import { linkingWeights } from "./weights/linking-weights.ts";
 import type { TextKind } from "./weights/weights.ts";
 
 const limitDefault = 20;
+
+/** Letters of a name or title, and of a sentence, that are read; what is longer is no name. */
+const lettersMost = 300;
+const sentenceLettersMost = 2000;
 
 /** How a pool is asked for, from the hints of a caller. */
 const asked = (hints: LinkHints): PoolOptions => ({
@@ -47,21 +52,25 @@ export function buildLinker(taxonomy: Taxonomy, options: LinkerOptions = {}): Li
     ready.set(kind, before);
     return before;
   };
-  const skill = (text: string, hints: LinkHints = {}): Link[] => {
+  const skill = (typed: string, hints: LinkHints = {}): Link[] => {
     const limit = hints.limit ?? limitDefault;
+    const text = typed.slice(0, lettersMost);
     const near = skillsOf(taxonomy, hints.occupations);
     const equal = light ? whole(skills, text, near, limit) : null;
     return equal ?? linksOf(skills.pool(text, asked(hints)), weights(skillKind(light, hints)), limit, near);
   };
-  const title = (text: string, hints: TitleHints = {}): Link[] => {
+  const title = (typed: string, hints: TitleHints = {}): Link[] => {
     const kind = hints.kind ?? "posted";
     const limit = hints.limit ?? limitDefault;
+    const text = typed.slice(0, lettersMost);
     const clean = kind === "classified" ? text : readTitle(text).linkable;
     const pool = occupations.pool(clean, asked(hints));
-    return linksOf(pool, weights(titleKind(light, kind)), limit, null);
+    const links = linksOf(pool, weights(titleKind(light, kind)), limit, null);
+    if (kind === "classified" || !isVague(clean, hints.language)) return links;
+    return links.map((link) => ({ ...link, confidence: Math.round(link.confidence * vagueShare * 1e6) / 1e6 }));
   };
-  const sentence = (text: string, hints: LinkHints = {}): Link[] => {
-    const pool = skills.pool(text, { ...asked(hints), sentence: true });
+  const sentence = (typed: string, hints: LinkHints = {}): Link[] => {
+    const pool = skills.pool(typed.slice(0, sentenceLettersMost), { ...asked(hints), sentence: true });
     const links = manyLinksOf(pool, weights(light ? "listed" : "sentence"), hints.limit ?? limitDefault);
     return links.map((link) => {
       const span = skillWindows?.spanOf(link.concept);

@@ -86,7 +86,7 @@ export async function evaluateMatching(options: EvaluateMatchingOptions): Promis
   const rankings = await rankWorld(
     world.candidates.map(({ id, facts }) => [id, inferCandidate(facts, model)] as const),
     world.openings.map(({ id, facts }) => [id, inferOpening(facts, model)] as const),
-    grades.forCandidate === null ? null : new Set(grades.forCandidate.keys()),
+    { openings: null, candidates: grades.forCandidate === null ? null : new Set(grades.forCandidate.keys()) },
     model,
     onProgress,
   );

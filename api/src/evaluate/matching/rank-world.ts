@@ -29,19 +29,26 @@ async function eachRanked<T>(
   return out;
 }
 
-/** The best 100 candidates of every opening, and the best 100 openings of every candidate in `asked`. */
+/** Who is asked about; null: everyone. */
+export interface Asked {
+  readonly openings: ReadonlySet<string> | null;
+  readonly candidates: ReadonlySet<string> | null;
+}
+
+/** The best 100 candidates of the openings asked about, and the best 100 openings of the candidates asked about. */
 export async function rankWorld(
   candidates: readonly (readonly [string, CandidateVector])[],
   openings: readonly (readonly [string, OpeningVector])[],
-  asked: ReadonlySet<string> | null,
+  asked: Asked,
   model: MatchModel,
   onProgress: Progress,
 ): Promise<{ forOpening: Rankings; forCandidate: Rankings }> {
   const people = new CandidateIndex(model, candidates);
   const jobs = new OpeningIndex(model, openings);
-  const who = candidates.filter(([id]) => asked?.has(id) ?? true);
+  const who = candidates.filter(([id]) => asked.candidates?.has(id) ?? true);
+  const which = openings.filter(([id]) => asked.openings?.has(id) ?? true);
   return {
-    forOpening: await eachRanked("candidates for openings", openings, (one) => people.top(one, MOST), onProgress),
+    forOpening: await eachRanked("candidates for openings", which, (one) => people.top(one, MOST), onProgress),
     forCandidate: await eachRanked(
       "openings for candidates",
       who,

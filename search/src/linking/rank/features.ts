@@ -1,6 +1,7 @@
 /**
  * What the fusion sees of a text and a concept, all between 0 and about 1. The order is that of the weights: a change
- * here needs the weights trained again. `top…` are relative to the best concept of the pool.
+ * here needs the weights trained again. `top…` are relative to the best concept of the pool;
+ * `rarity` is of the text alone and only tells whether it means anything.
  */
 export const featureNames = [
   "gram",
@@ -49,6 +50,7 @@ export const featureNames = [
   "prior5",
   "prior6",
   "prior7",
+  "rarity",
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];

@@ -22,6 +22,8 @@ export interface Query {
   readonly core: string;
   readonly words: readonly string[];
   readonly stems: readonly StemBag[];
+  /** 0..1: how rare the rarest word is in the labels of the language that knows the words best. */
+  readonly rarity: number;
 }
 
 function bagOf(words: readonly string[], language: number, index: ConceptIndex): StemBag {
@@ -50,16 +52,25 @@ function bagOf(words: readonly string[], language: number, index: ConceptIndex):
   return bag;
 }
 
+function rarityOf(bag: StemBag, index: ConceptIndex): number {
+  if (bag.unknown > 0 || bag.number.length === 0) return 1;
+  const { worth, mass } = index.stems.postings;
+  const most = Math.max(...bag.number.map((number) => worth[number] as number));
+  return Math.sqrt(most) / Math.log(1 + mass.length);
+}
+
 export function queryOf(text: string, index: ConceptIndex): Query {
   const key = labelKey(text);
   const words = coreWords(keyWords(labelKey(spelledOut(text))));
   const asked = withLongForms(words);
+  const stems = labelLanguages.map((_, language) => bagOf(asked, language, index));
   return {
     text: text.normalize("NFC"),
     key,
     core: words.join(" "),
     words,
-    stems: labelLanguages.map((_, language) => bagOf(asked, language, index)),
+    stems,
+    rarity: Math.min(...stems.map((bag) => rarityOf(bag, index))),
   };
 }
 

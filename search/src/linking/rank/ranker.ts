@@ -96,6 +96,7 @@ export class Ranker {
     rows[from + at.stemQueryCover] = stem.queryCover;
     rows[from + at.stemSquare] = stem.cosine ** 3;
     rows[from + at.stemUnionCover] = stem.cosine > 0 ? unionCover(index, query, this.#stems, concept) : 0;
+    rows[from + at.rarity] = query.rarity;
     const how = exact.get(concept);
     if (how !== undefined) rows[from + how] = 1;
     rows[from + at.sameWords] = stem.cosine > 0.999 ? 1 : 0;

@@ -8,6 +8,9 @@ export interface Window extends Span {
 
 const longest = 5;
 
+/** Words of a sentence that are looked at; a longer text should be handed in by sentences. */
+const wordsMost = 120;
+
 /** A sign that ends a phrase; hyphens, apostrophes and full stops inside names do not. */
 const boundary = /[,;:()[\]{}!?•*|/]|\.(?:\s|$)|\s[-–—]\s/;
 
@@ -16,7 +19,7 @@ const boundary = /[,;:()[\]{}!?•*|/]|\.(?:\s|$)|\s[-–—]\s/;
  * punctuation.
  */
 export function sentenceWindows(text: string): Window[] {
-  const words = placedTokens(text);
+  const words = placedTokens(text).slice(0, wordsMost);
   const stop = words.map(({ word }) => stopWords.en.has(word) || stopWords.fi.has(word) || stopWords.sv.has(word));
   const out: Window[] = [];
   const seen = new Set<string>();

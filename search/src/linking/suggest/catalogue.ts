@@ -22,6 +22,9 @@ const comparedMost = 400;
 /** Postings that are walked for a prefix with a slip: its rarest trigrams. */
 const walkedMost = 40_000;
 
+/** One more than the trigrams of a prefix that are walked at most. */
+const levelsMost = 24;
+
 /** Slips that a prefix of so many letters may hold. */
 const slipsAllowed = (letters: number): number => (letters < 4 ? 0 : letters < 9 ? 1 : 2);
 
@@ -35,6 +38,7 @@ export class Catalogue {
   /** What each start is worth before its letters are compared, 0..255. */
   readonly #plain: Uint8Array;
   readonly #shared: Uint8Array;
+  readonly #touched: Uint32Array;
   readonly #score: Float32Array;
   readonly #label: Int32Array;
   readonly #slips: Uint8Array;
@@ -51,6 +55,7 @@ export class Catalogue {
       return Math.min(255, Math.round(32 * (head + (this.#weight[table.concept[label] as number] as number))));
     });
     this.#shared = new Uint8Array(this.#starts.label.length);
+    this.#touched = new Uint32Array(this.#starts.label.length);
     this.#score = new Float32Array(table.concepts.length);
     this.#label = new Int32Array(table.concepts.length).fill(-1);
     this.#slips = new Uint8Array(table.concepts.length);
@@ -118,48 +123,42 @@ export class Catalogue {
     const allowed = slipsAllowed(prefix.length);
     if (allowed === 0) return;
     const { numbers, offset, start } = this.#grams;
-    const touched: number[] = [];
-    let most = 0;
+    let touched = 0;
     let walked = 0;
     const known = gramsFrom(prefix, 0, prefix.length).flatMap((gram) => numbers.get(gram) ?? []);
     const length = (number: number) => (offset[number + 1] as number) - (offset[number] as number);
-    for (const number of known.sort((a, b) => length(a) - length(b) || a - b)) {
+    for (const number of known.sort((a, b) => length(a) - length(b) || a - b).slice(0, levelsMost - 1)) {
       if (walked > 0 && walked + length(number) > walkedMost) break;
       walked += length(number);
       for (let i = offset[number] as number; i < (offset[number + 1] as number); i++) {
         const s = start[i] as number;
-        const count = ++this.#shared[s]!;
-        if (count === 1) touched.push(s);
-        if (count > most) most = count;
+        if (this.#shared[s] === 0) this.#touched[touched++] = s;
+        this.#shared[s]!++;
       }
     }
-    const levels: number[][] = Array.from({ length: most + 1 }, () => []);
-    for (const s of touched) {
-      (levels[this.#shared[s] as number] as number[]).push(s);
-      this.#shared[s] = 0;
-    }
-    let left = comparedMost;
-    for (let level = most; level > 0 && left > 0; level--) {
-      const same = levels[level] as number[];
-      for (const s of same.length > left ? this.#heaviest(same, left) : same) {
-        const label = this.#starts.label[s] as number;
-        const slips = prefixDistance(prefix, this.#folded[label] as string, this.#starts.from[s] as number, allowed);
-        if (slips > 0 && slips <= allowed) hit(s, slips);
-      }
-      left -= same.length;
+    const candidates = this.#heaviest(touched);
+    for (let i = 0; i < touched; i++) this.#shared[this.#touched[i] as number] = 0;
+    for (const s of candidates) {
+      const key = this.#folded[this.#starts.label[s] as number] as string;
+      const slips = prefixDistance(prefix, key, this.#starts.from[s] as number, allowed);
+      if (slips > 0 && slips <= allowed) hit(s, slips);
     }
   }
 
-  /** The `most` starts of a list that are worth most before their letters are compared; in one pass. */
-  #heaviest(starts: readonly number[], most: number): number[] {
-    const counts = new Uint32Array(256);
-    for (const s of starts) counts[this.#plain[s] as number]!++;
-    let cut = 255;
-    for (let room = most; cut > 0 && room > (counts[cut] as number); cut--) room -= counts[cut] as number;
-    const out = starts.filter((s) => (this.#plain[s] as number) > cut);
-    for (const s of starts) {
-      if (out.length >= most) break;
-      if (this.#plain[s] === cut) out.push(s);
+  /** Of the touched starts those that share most trigrams, and of equals those that are worth most; one pass. */
+  #heaviest(touched: number): number[] {
+    const keyOf = (s: number) => (this.#shared[s] as number) * 256 + (this.#plain[s] as number);
+    const counts = new Uint32Array(levelsMost * 256);
+    for (let i = 0; i < touched; i++) counts[keyOf(this.#touched[i] as number)]!++;
+    let cut = counts.length - 1;
+    let room = comparedMost;
+    for (; cut > 0 && room > (counts[cut] as number); cut--) room -= counts[cut] as number;
+    const out: number[] = [];
+    for (let i = 0; i < touched; i++) {
+      const s = this.#touched[i] as number;
+      const key = keyOf(s);
+      if (key > cut) out.push(s);
+      else if (key === cut && room-- > 0) out.push(s);
     }
     return out;
   }

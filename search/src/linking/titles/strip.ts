@@ -53,6 +53,7 @@ const tidy = (text: string): string =>
   text
     .replace(/\(\s*\)|\[\s*\]/g, " ")
     .replace(/\s+/g, " ")
+    .replace(/ +(?=[,;:])/g, "")
     .replace(/^[\s,;:/&@.-]+|[\s,;:/&@-]+$/g, "")
     .trim();
 

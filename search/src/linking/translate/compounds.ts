@@ -6,6 +6,9 @@ const joints = ["", "s", "e", "n", "en", "es", "a", "o", "u"];
 
 const shortest = 3;
 
+/** A longer word is no compound that anybody wrote. */
+const longest = 60;
+
 /** Splits compounds by the words that labels use on their own. */
 export interface Splitter {
   /** Stems of the parts, two or three of them; empty where the word is no compound of known words. */
@@ -67,8 +70,11 @@ export function splitter(counts: ReadonlyMap<string, number>, language: number):
     parts(word) {
       const before = cache.get(word);
       if (before !== undefined) return before;
-      const found = word.length < 2 * shortest + 1 ? [] : split(word, 1).filter((part) => !fillerWords[of].has(part));
-      if (cache.size < 200_000) cache.set(word, found);
+      const found =
+        word.length < 2 * shortest + 1 || word.length > longest
+          ? []
+          : split(word, 1).filter((part) => !fillerWords[of].has(part));
+      if (cache.size < 50_000) cache.set(word, found);
       return found;
     },
   };

@@ -61,8 +61,8 @@ export function nearestWord(words: readonly string[]): Nearest {
     find(word) {
       const before = cache.get(word);
       if (before !== undefined) return before;
-      const found = word.length < 4 ? null : search(word);
-      if (cache.size < 50_000) cache.set(word, found);
+      const found = word.length < 4 || word.length > 40 ? null : search(word);
+      if (cache.size < 20_000) cache.set(word, found);
       return found;
     },
   };

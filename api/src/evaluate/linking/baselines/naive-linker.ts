@@ -67,7 +67,7 @@ export class NaiveLinker {
       [bm25, 1],
       [trigram, 1],
     ] as const) {
-      list.forEach((number, place) => fused.set(number, (fused.get(number) ?? 0) + weight / (61 + place)));
+      for (const [place, number] of list.entries()) fused.set(number, (fused.get(number) ?? 0) + weight / (61 + place));
     }
     const ids = (numbers: readonly number[]) => numbers.slice(0, k).map((number) => this.#named[number]?.id ?? "");
     return { exact: ids(exact), bm25: ids(bm25), trigram: ids(trigram), fused: ids(best(fused, k)) };
