@@ -12,7 +12,7 @@ export interface ExplainOptions {
   readonly worth?: boolean;
 }
 
-const has = new Set<AskedExplanation["state"]>(["met_shown", "met_claimed", "below", "nearly"]);
+const has = new Set<AskedExplanation["state"]>(["met_shown", "met_claimed", "nearly"]);
 
 function count(skills: readonly AskedExplanation[], need: AskedExplanation["need"]): Count {
   const asked = skills.filter((skill) => skill.need === need);
@@ -22,7 +22,16 @@ function count(skills: readonly AskedExplanation[], need: AskedExplanation["need
   };
 }
 
-/** Points that go with the skill the explanation names, or come with it; always 0 or more for a naming. */
+/** The highest level at which a skill is asked; 0 for any. */
+function highestLevel(opening: OpeningVector, skill: number): number {
+  const { start, skill: concepts, level } = opening.asked;
+  return level.reduce(
+    (most, asked, i) => (concepts.subarray(start[i], start[i + 1]).includes(skill) ? Math.max(most, asked) : most),
+    0,
+  );
+}
+
+/** Points that go when the skill that counts is taken back, or that come when the missing one is named. */
 function worthOf(
   skill: AskedExplanation,
   candidate: CandidateVector,
@@ -34,11 +43,10 @@ function worthOf(
   const named =
     skill.related === null ? meantBy(opening, skill.asked) : model.taxonomy.skillNumber.get(skill.related.skill);
   if (named === undefined || named < 0) return null;
-  const other = has.has(skill.state)
-    ? withoutSkill(candidate, named)
-    : withSkill(candidate, named, opening.asked.level[skill.asked] ?? 0);
+  const held = has.has(skill.state);
+  const other = held ? withoutSkill(candidate, named) : withSkill(candidate, named, highestLevel(opening, named));
   const changed = score(other, opening, model, direction).total;
-  return Math.round(Math.abs(changed - total) * 1e6) / 1e6;
+  return Math.round((held ? total - changed : changed - total) * 1e6) / 1e6 || 0;
 }
 
 /**

@@ -38,8 +38,8 @@ export interface AskedExplanation {
   readonly weight: number;
   readonly credit: number;
   /**
-   * Points of the total that go when the person takes the skill back (met, below, nearly), or that come when they
-   * name it (all others). Only where `explain` was asked for it.
+   * Points of the total that go when the person takes the skill back (met, nearly), or that come when they name it at
+   * the level asked (all others). Only where `explain` was asked for it.
    */
   readonly worth: number | null;
 }

@@ -139,6 +139,11 @@ export const usualCredit = (asked: Pick<AskedCredit, "named" | "kin" | "usual" |
 /** What counts of the coverage that is unknown but usual: never more than `usualMost` of all that is asked. */
 export const cappedUsual = (usual: number, weights: DirectionWeights): number => Math.min(weights.usualMost, usual);
 
+/** What is named, filled up to the floor that a skill has where it can be learned on the job. */
+export function withLearning(named: number, usual: number, learnable: boolean, weights: DirectionWeights): number {
+  return learnable ? Math.max(named, weights.learnable - usual) : named;
+}
+
 /** How much of what an opening asks a candidate covers, asked skill by asked skill. */
 export function coverageOf(
   candidate: CandidateVector,
@@ -156,9 +161,9 @@ export function coverageOf(
     for (let j = start[i] ?? 0; j < (start[i + 1] ?? 0); j += 1) mass += p[j] ?? 0;
     for (let j = start[i] ?? 0; j < (start[i + 1] ?? 0); j += 1) meant.push([skill[j] ?? 0, (p[j] ?? 0) / mass]);
     const credit = creditOf(candidate, meant, { weight, level: level[i] ?? 0 }, model, weights);
-    const own = namedCredit(credit);
-    named += weight * (learnable[i] === 1 ? Math.max(weights.learnable, own) : own);
-    usual += weight * Math.min(usualCredit(credit), learnable[i] === 1 ? 1 - Math.max(weights.learnable, own) : 1);
+    const expected = usualCredit(credit);
+    named += weight * withLearning(namedCredit(credit), expected, learnable[i] === 1, weights);
+    usual += weight * expected;
     return credit;
   });
   const known = share.some((weight) => weight > 0);

@@ -1,4 +1,4 @@
-import { cappedUsual, levelCredit } from "../parts/coverage.ts";
+import { cappedUsual, levelCredit, withLearning } from "../parts/coverage.ts";
 import { occupationValue } from "../parts/occupation.ts";
 import { skillsValue } from "../parts/skills.ts";
 import { DENIED_BIT, LEVEL_BITS } from "../vector/vectors.ts";
@@ -127,11 +127,10 @@ export function fitOf(columns: CandidateColumns, prepared: PreparedOpening): Fit
       const missing = 1 - Math.min(1, named[a] ?? 0);
       const open = 1 - (denied[a] ?? 0);
       const said = (exact[a] ?? 0) + missing * (kin[a] ?? 0) * open;
-      const least = prepared.learnable[a] === 1 ? Math.max(weights.learnable, said) : said;
       const expected = missing * (1 - (kin[a] ?? 0)) * (1 - (not[a] ?? 1)) * open;
       const share = prepared.share[a] ?? 0;
-      own += share * least;
-      usual += share * Math.min(expected, prepared.learnable[a] === 1 ? 1 - least : 1);
+      own += share * withLearning(said, expected, prepared.learnable[a] === 1, weights);
+      usual += share * expected;
     }
     return skillsValue(Math.min(1, own + cappedUsual(usual, weights)), weights);
   }
