@@ -36,3 +36,10 @@ export function problemFrom(status: number, body: unknown): ApiProblem {
 
 export const isProblem = (error: unknown, status?: number): error is ApiProblem =>
   error instanceof ApiProblem && (status === undefined || error.status === status);
+
+/** A refusal in words for a person: each place that is wrong, else what happened; `fallback` where nobody answered. */
+export function refusalWords(error: unknown, fallback: string): string {
+  if (!isProblem(error)) return fallback;
+  if (error.errors.length > 0) return error.errors.map((one) => one.detail).join(" · ");
+  return error.detail ?? error.message;
+}

@@ -11,10 +11,10 @@ export function dismiss(id: number): void {
 }
 
 /** Shows `text`; `undo` adds the button and the key `u`. */
-export function say(text: string, undo?: () => void): void {
+export function say(text: string, undo?: () => void, kind: "done" | "refusal" = "done"): void {
   const id = next++;
   list = [...list.slice(-2), { id, text, undo }];
-  setTimeout(() => dismiss(id), undo ? 10_000 : 5_000);
+  setTimeout(() => dismiss(id), undo || kind === "refusal" ? 10_000 : 5_000);
 }
 
 /** Undoes the newest act that can be undone; false when there is none. */

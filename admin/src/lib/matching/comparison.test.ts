@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { comparedRows } from "./comparison.ts";
+import type { Match, Requirement } from "./match-view.ts";
+
+const asked = (label: string, need: "required" | "desirable", state: Requirement["state"]): Requirement => ({
+  kind: "skill",
+  need,
+  label,
+  level: null,
+  state,
+  stateText: state,
+  via: null,
+  evidence: [],
+  usual: false,
+  credit: 1,
+  conceptId: `skl_${label}`,
+});
+const match = (...requirements: Requirement[]): Match => ({ requirements }) as unknown as Match;
+
+test("rows in which people differ come first, required before desirable, else as the opening asks", () => {
+  const rows = comparedRows([
+    match(asked("same", "required", "shown"), asked("nice", "desirable", "shown"), asked("hard", "required", "shown")),
+    match(
+      asked("same", "required", "shown"),
+      asked("nice", "desirable", "missing"),
+      asked("hard", "required", "unknown"),
+    ),
+  ]);
+  expect(rows.map((row) => [row.asked.label, row.differs])).toEqual([
+    ["hard", true],
+    ["nice", true],
+    ["same", false],
+  ]);
+});
+
+test("a thing that only one explanation names still has a cell for everybody", () => {
+  const rows = comparedRows([match(asked("one", "required", "shown")), match()]);
+  expect(rows[0]?.cells.map((cell) => cell?.state)).toEqual(["shown", undefined]);
+});
