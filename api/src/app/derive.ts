@@ -1,10 +1,11 @@
 import { candidateDocuments } from "../candidates/index.ts";
 import { rebuildIndex } from "../jobs/index.ts";
+import { relink } from "../linking/index.ts";
 import { refreshVectors } from "../matching/index.ts";
 import { openingDocuments } from "../openings/index.ts";
 import type { Context } from "./context.ts";
 
-type OnProgress = (step: "documents" | "vectors", done: number) => void;
+type OnProgress = (step: "links" | "documents" | "vectors", done: number) => void;
 
 /** Works out everything anew that is derived from the database. @returns how many documents and vectors were made */
 export async function deriveAll(ctx: Context, onProgress: OnProgress = () => {}) {
@@ -24,4 +25,14 @@ export async function deriveMissing(ctx: Context): Promise<void> {
     await rebuildIndex(ctx, [candidateDocuments, openingDocuments]);
   }
   await refreshVectors(ctx);
+}
+
+/**
+ * After another taxonomy came into force: what machines linked is linked anew, then everything derived is made from it.
+ * @returns how many records have new links
+ */
+export async function deriveFromTaxonomy(ctx: Context, onProgress: OnProgress = () => {}): Promise<number> {
+  const relinked = await relink(ctx, ({ done }) => onProgress("links", done));
+  await deriveAll(ctx, onProgress);
+  return relinked;
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { deriveMissing } from "../app/derive.ts";
+import { deriveFromTaxonomy } from "../app/derive.ts";
 import { EscoProblem, importEsco, readEsco } from "../taxonomy/index.ts";
 import { exitCodes, RefusedError, UsageError } from "./command.ts";
 import { readOptions } from "./options.ts";
@@ -26,13 +26,17 @@ export async function importEscoCommand(args: readonly string[], output: Output)
         onStep: (_step, done, total) => writing.at(done, total),
       });
       writing.end();
-      await deriveMissing(house.contextOf("import"));
+      const linking = output.progress("Linking");
+      const relinked = await deriveFromTaxonomy(house.contextOf("import"), (step, done) => {
+        if (step === "links") linking.at(done);
+      });
+      linking.end();
       const ms = Math.round(performance.now() - began);
       const counts = Object.entries(imported).flatMap(([name, count]) =>
         typeof count === "number" ? [`  ${name} ${count.toLocaleString("en")}`] : [],
       );
       const lines = [`${imported.version} is in force, after ${(ms / 1000).toFixed(1)} s:`, ...counts];
-      output.result({ ...imported, ms }, lines);
+      output.result({ ...imported, relinked, ms }, [...lines, `  relinked ${relinked.toLocaleString("en")} records`]);
       return exitCodes.done;
     } catch (error) {
       if (error instanceof EscoProblem) throw new RefusedError(error.message);

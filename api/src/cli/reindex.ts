@@ -1,23 +1,38 @@
-import { deriveAll } from "../app/derive.ts";
+import { deriveAll, deriveFromTaxonomy } from "../app/derive.ts";
 import { type Command, exitCodes } from "./command.ts";
 import { readOptions } from "./options.ts";
 import { withHouse } from "./with-house.ts";
 
 export const command: Command = {
   summary: "build the search index and the vectors of matching anew",
-  help: `tuttu reindex [--json]
+  help: `tuttu reindex [--relink] [--json]
 
 Both are worked out from the database and may be deleted. The index is built beside the one that answers meanwhile, and
 takes its place at the end.
 
-  --json   print {"documents": …, "vectors": …, "ms": …}`,
+  --relink   first link anew every text that no person has decided, after the taxonomy or the linker has changed
+  --json     print {"documents": …, "vectors": …, "ms": …}, with --relink {"relinked": …, "ms": …}`,
   async run(args, output) {
-    readOptions(args, {});
+    const { values } = readOptions(args, { relink: { type: "boolean" } });
     return withHouse(async (house) => {
-      const bars = { documents: output.progress("Documents"), vectors: output.progress("Vectors") };
+      const bars = {
+        links: output.progress("Links"),
+        documents: output.progress("Documents"),
+        vectors: output.progress("Vectors"),
+      };
+      const onProgress = (step: keyof typeof bars, done: number) => bars[step].at(done);
       const began = performance.now();
-      const made = await deriveAll(house.contextOf("reindex"), (step, done) => bars[step].at(done));
-      for (const bar of Object.values(bars)) bar.end();
+      const ctx = house.contextOf("reindex");
+      if (values.relink === true) {
+        const relinked = await deriveFromTaxonomy(ctx, onProgress);
+        for (const bar of Object.values(bars)) bar.end();
+        const ms = Math.round(performance.now() - began);
+        output.result({ relinked, ms }, [`${relinked} records have new links, after ${(ms / 1000).toFixed(1)} s.`]);
+        return exitCodes.done;
+      }
+      const made = await deriveAll(ctx, onProgress);
+      bars.documents.end();
+      bars.vectors.end();
       const ms = Math.round(performance.now() - began);
       output.result({ ...made, ms }, [
         `${made.documents} documents and ${made.vectors} vectors in ${(ms / 1000).toFixed(1)} s.`,
