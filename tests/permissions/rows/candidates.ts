@@ -1,0 +1,37 @@
+import { cells, type Row, type Rows } from "../matrix/matrix.ts";
+import { groups } from "../world/actors.ts";
+import type { World } from "../world/open-world.ts";
+import { oneProfile } from "./patterns.ts";
+
+const { outside, without, candidates, members, counsellors, coordinators } = groups;
+const params = ({ programme }: World) => ({ id: programme.person });
+
+const move = (from: string): Row => ({
+  params,
+  before: (world) => world.setState("candidate", world.programme.person, from),
+  cells: oneProfile,
+});
+
+export const candidateRows: Rows = {
+  listCandidates: {
+    cells: cells({
+      401: [outside],
+      403: [without, members, "administrator"],
+      200: [candidates, counsellors, coordinators],
+    }),
+  },
+  createCandidate: {
+    body: () => ({ preferredName: "Somebody New", headline: "Carpenter" }),
+    cells: cells({
+      401: [outside],
+      403: [without, candidates, members, "administrator"],
+      201: [counsellors, coordinators],
+    }),
+  },
+  getCandidate: { params, cells: oneProfile },
+  changeCandidate: { params, body: () => ({ goals: "To work near the harbour" }), cells: oneProfile },
+  listOpeningMatches: { params, cells: oneProfile },
+  pauseCandidate: move("published"),
+  withdrawCandidate: move("published"),
+  publishCandidate: move("paused"),
+};

@@ -1,0 +1,19 @@
+import type { Rows } from "../matrix/matrix.ts";
+import { candidateRows } from "./candidates.ts";
+import { importRows } from "./imports.ts";
+import { openingRows } from "./openings.ts";
+import { organisationRows } from "./organisations.ts";
+import { programmeRows } from "./programmes.ts";
+import { sessionRows } from "./session.ts";
+import { taxonomyRows } from "./taxonomy.ts";
+
+/** Every operation by its id. A slice that adds an operation adds its row in its own file. */
+export const rows: Rows = {
+  ...sessionRows,
+  ...programmeRows,
+  ...candidateRows,
+  ...openingRows,
+  ...organisationRows,
+  ...taxonomyRows,
+  ...importRows,
+};

@@ -1,0 +1,48 @@
+import { cells, type Rows } from "../matrix/matrix.ts";
+import { groups } from "../world/actors.ts";
+import type { World } from "../world/open-world.ts";
+import { everyDesk, running, runningOne } from "./patterns.ts";
+
+const { outside, without, candidates, counsellors, ownMembers, otherMembers } = groups;
+const params = ({ programme }: World) => ({ id: programme.organisationA });
+/** One without members, so that suspending it changes nobody's rights. */
+const spare = ({ programme }: World) => ({ id: programme.organisationSpare });
+
+export const organisationRows: Rows = {
+  listOrganisations: { cells: everyDesk },
+  createOrganisation: { body: () => ({ name: "A new employer" }), cells: running(201) },
+  getOrganisation: {
+    params,
+    cells: cells({
+      401: [outside],
+      403: [without],
+      404: ["foreignCandidate", otherMembers, "coordinatorForeign"],
+      200: [
+        ["self", "otherCandidate", "restrictedCandidate"],
+        ownMembers,
+        counsellors,
+        ["coordinator", "administrator"],
+      ],
+    }),
+  },
+  changeOrganisation: {
+    params,
+    body: () => ({ about: "We bake." }),
+    cells: cells({
+      401: [outside],
+      403: [without, candidates, counsellors, "memberA", otherMembers],
+      404: ["coordinatorForeign"],
+      200: ["adminA", "coordinator", "administrator"],
+    }),
+  },
+  suspendOrganisation: {
+    params: spare,
+    before: (world) => world.setState("organisation", world.programme.organisationSpare, "vetted"),
+    cells: runningOne,
+  },
+  vetOrganisation: {
+    params: spare,
+    before: (world) => world.setState("organisation", world.programme.organisationSpare, "under_review"),
+    cells: runningOne,
+  },
+};

@@ -1,0 +1,18 @@
+import type { Rows } from "../matrix/matrix.ts";
+import { everyDesk, running } from "./patterns.ts";
+
+export const taxonomyRows: Rows = {
+  getTaxonomy: { cells: everyDesk },
+  browseTaxonomy: { cells: everyDesk },
+  getSkill: { params: ({ concepts }) => ({ id: concepts.skill }), cells: everyDesk },
+  getOccupation: { params: ({ concepts }) => ({ id: concepts.occupation }), cells: everyDesk },
+  suggestSkills: { query: () => ({ q: "first" }), cells: everyDesk },
+  linkText: { body: () => ({ text: "first aid" }), cells: everyDesk },
+  getScoring: { cells: everyDesk },
+  listUnlinked: { cells: running(200) },
+  decideLink: {
+    before: (world) => world.openTexts(),
+    body: () => ({ kind: "skill", textKey: "first aid", conceptId: null }),
+    cells: running(200),
+  },
+};

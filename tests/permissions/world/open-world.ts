@@ -1,0 +1,76 @@
+import { rmSync } from "node:fs";
+import type { Client } from "../../fixtures/client.ts";
+import { openTestApp, type TestApp, type TestAppOptions } from "../../fixtures/open-test-app.ts";
+import type { ActorName, VariantName } from "./actors.ts";
+import { everybody } from "./people.ts";
+import { type Places, places } from "./places.ts";
+
+type Stateful = "candidate" | "opening" | "organisation" | "import_run";
+
+/** The two-programme world of the access figures, and everybody in it. */
+export interface World extends Places {
+  readonly app: TestApp;
+  readonly as: Readonly<Record<ActorName | VariantName, Client>>;
+  /** Accounts by actor, where a test needs the id. */
+  readonly accounts: Readonly<Record<string, string>>;
+  /** Lines that were logged. */
+  readonly log: readonly string[];
+  /** Lets the person's profile (or an opening) be in a state again, as if nobody had moved it. */
+  setState(table: Stateful, id: string, state: string): Promise<void>;
+  /** Lets nobody have decided what "first aid" means. */
+  openTexts(): Promise<void>;
+  /** Lets every session be there again that was there at the beginning. */
+  restoreSessions(): Promise<void>;
+  /** A skill and an occupation of the taxonomy in force. */
+  readonly concepts: { readonly skill: string; readonly occupation: string };
+  close(): Promise<void>;
+}
+
+export async function openWorld(options: TestAppOptions = {}): Promise<World> {
+  const log: string[] = [];
+  const app = await openTestApp({ ...options, logTo: (line) => log.push(line) });
+  const where = await places(app);
+  const { accounts, ...as } = await everybody(app, where);
+  const sessions = await app.ctx.db.selectFrom("account_session").selectAll().execute();
+  const proofs = await app.ctx.db.selectFrom("session_second_factor").selectAll().execute();
+  const skill = await app.ctx.db.selectFrom("skill").select("id").orderBy("id").executeTakeFirstOrThrow();
+  const occupation = await app.ctx.db.selectFrom("occupation").select("id").orderBy("id").executeTakeFirstOrThrow();
+  return {
+    ...where,
+    concepts: { skill: skill.id, occupation: occupation.id },
+    async openTexts() {
+      await app.ctx.work(async (tx) => {
+        for (const table of ["candidate_skill", "opening_skill"] as const) {
+          await tx.updateTable(table).set({ link_state: "proposed" }).where("text", "=", "first aid").execute();
+        }
+      });
+    },
+    async restoreSessions() {
+      await app.ctx.work(async (tx) => {
+        await tx
+          .insertInto("account_session")
+          .values(sessions)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+        await tx
+          .insertInto("session_second_factor")
+          .values(proofs)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      });
+    },
+    app,
+    as,
+    accounts,
+    log,
+    async setState(table, id, state) {
+      const rest = table === "opening" ? { closing_reason: null } : {};
+      const change = { state, ...rest } as never;
+      await app.ctx.work((tx) => tx.updateTable(table).set(change).where("id", "=", id).execute());
+    },
+    async close() {
+      await app.close();
+      rmSync(app.folder, { recursive: true, force: true });
+    },
+  };
+}
