@@ -1,6 +1,7 @@
 export { backUp } from "./backup/back-up.ts";
 export type { Manifest } from "./backup/manifest.ts";
 export { BadBackup, type Restored, restore } from "./backup/restore.ts";
+export { type Explained, explain } from "./explain.ts";
 export { jsonRows } from "./json-rows.ts";
 export { after, type OrderedBy } from "./keyset.ts";
 export { type MigrationStep, migrate, migrateDown, schemaVersion } from "./migrate.ts";

@@ -1,9 +1,7 @@
 export { linksByText, type WrittenText } from "./domain/choose-links.ts";
 export { narrowerSkills, occupationForSearch, skillForSearch } from "./domain/concept-facts.ts";
 export {
-  decidedLink,
   proposalsShownMax,
-  storedProposals,
   textKey,
 } from "./domain/link-values.ts";
 export { type LabelOf, shownLink } from "./domain/shown-link.ts";

@@ -1,10 +1,16 @@
 import type { Db } from "../../database/index.ts";
-import { narrowMemberships, type Scope } from "../../scope/index.ts";
+import { narrow, narrowMemberships, type Scope } from "../../scope/index.ts";
 
-/** Names of accounts by id. */
-export async function accountNames(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** Names of accounts of the scope's programme by id; whoever is in another one has no name here. */
+export async function accountNames(db: Db, scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom("account").select(["id", "name"]).where("id", "in", ids).execute();
+  const rows = await db
+    .selectFrom("account")
+    .innerJoin("membership", "membership.account_id", "account.id")
+    .select(["account.id", "account.name"])
+    .where("account.id", "in", ids)
+    .where(narrow(scope, "membership.programme_id"))
+    .execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 

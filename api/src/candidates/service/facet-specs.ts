@@ -38,7 +38,7 @@ export async function candidateFacetsOf(
   const { locale } = ctx;
   const concept = labelOf(await ctx.ports.taxonomy(), locale);
   const counsellors = [...(counts.counsellor?.values.map(({ value }) => value) ?? []), ...(query.counsellor ?? [])];
-  const names = await accountNames(ctx.db, [...new Set(counsellors)]);
+  const names = await accountNames(ctx.db, ctx.scope, [...new Set(counsellors)]);
   const labels: Readonly<Record<FacetName, (value: string) => string>> = {
     state: (value) => wordFor(locale, "candidateState", value),
     searchStatus: (value) => wordFor(locale, "searchStatus", value),

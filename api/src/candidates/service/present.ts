@@ -8,7 +8,7 @@ import { accountNames } from "../repository/names.ts";
 /** Labels in the viewer's language and the names of the counsellors of these candidates. Outside of a unit of work. */
 export async function namingFor(ctx: Context, candidates: readonly CandidateTable[]): Promise<Naming> {
   const ids = candidates.flatMap(({ counsellor_id }) => (counsellor_id === null ? [] : [counsellor_id]));
-  const names = await accountNames(ctx.db, [...new Set(ids)]);
+  const names = await accountNames(ctx.db, ctx.scope, [...new Set(ids)]);
   return {
     labelOf: labelOf(await ctx.ports.taxonomy(), ctx.locale),
     nameOfAccount: (id) => names.get(id) ?? null,

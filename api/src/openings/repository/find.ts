@@ -1,26 +1,6 @@
 import type { OpeningState } from "@tuttu/schema";
 import type { Db } from "../../database/index.ts";
 import { narrowOpenings, type Scope } from "../../scope/index.ts";
-import { chunks } from "./load.ts";
-
-/** Ids of the programme's openings by the key of their record in the file or system they came from. */
-export async function idsByExternalRef(
-  db: Db,
-  scope: Scope,
-  externalRefs: readonly string[],
-): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (const chunk of chunks(externalRefs)) {
-    const rows = await db
-      .selectFrom("opening")
-      .select(["id", "external_ref"])
-      .where(narrowOpenings(scope))
-      .where("opening.external_ref", "in", chunk)
-      .execute();
-    for (const { id, external_ref } of rows) if (external_ref !== null) found.set(external_ref, id);
-  }
-  return found;
-}
 
 /** How many openings stand in each state. */
 export async function countsByState(db: Db, scope: Scope): Promise<Partial<Record<OpeningState, number>>> {
