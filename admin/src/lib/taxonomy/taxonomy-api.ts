@@ -22,6 +22,23 @@ export const taxonomyState = (signal: AbortSignal): Promise<Api["TaxonomyState"]
 export const browse = (query: Browse, signal: AbortSignal): Promise<Api["BrowsePage"]> =>
   ask(api.GET("/taxonomy/browse", { params: { query }, signal }));
 
+/** A place in the tree, or a concept that was found by words, with the words that tell it apart. */
+export type TreeNode = Api["BrowseNode"] & { hint?: string };
+export type TreePage = Omit<Api["BrowsePage"], "items"> & { items: readonly TreeNode[] };
+
+/** The twenty concepts that a word means most likely, in the shape of a page of the tree. */
+export async function findConcepts(q: string, kind: Kind, signal: AbortSignal): Promise<TreePage> {
+  const { items } = await ask(api.GET("/skills/suggest", { params: { query: { q, kind, limit: 20 } }, signal }));
+  const nodes = items.map(({ id, label, matched, group }) => ({
+    id,
+    label,
+    type: kind,
+    children: 0,
+    hint: [matched === label ? "" : matched, group].filter(Boolean).join(" · "),
+  }));
+  return { path: [], items: nodes, total: { value: nodes.length, relation: "eq" }, next: null };
+}
+
 export const getSkill = (id: string, signal: AbortSignal): Promise<Skill> =>
   ask(api.GET("/skills/{id}", { params: { path: { id } }, signal }));
 
