@@ -12,5 +12,12 @@ export {
   openStore,
   type Store,
 } from "./database/index.ts";
+export {
+  candidateFactsOf,
+  openingFactsOf,
+  type WorldCandidate,
+  WorldLinks,
+  type WorldOpening,
+} from "./evaluate/matching/index.ts";
 export { type Actor, capabilities, scopeOf } from "./scope/index.ts";
-export { installStarter } from "./taxonomy/index.ts";
+export { installStarter, readEsco, toTaxonomySource } from "./taxonomy/index.ts";

@@ -1,8 +1,9 @@
 import { loadavg } from "node:os";
 import type { CandidateDoc } from "@tuttu/search";
+import { memoryHeld } from "../figures/own-process.ts";
+import { Stopwatch, type Timings } from "../figures/stopwatch.ts";
 import { embeddedSubject } from "./embedded-subject.ts";
 import { miniSearchSubject } from "./minisearch-subject.ts";
-import { quantile } from "./quantile.ts";
 import { questionsFrom } from "./questions.ts";
 import type { Subject } from "./subject.ts";
 import { documentsIn } from "./world.ts";
@@ -14,50 +15,36 @@ export interface SubjectReport {
   /** Processor time of all threads; what the machine's other work cannot change. */
   readonly indexCpuMs: number;
   readonly memoryBytes: number;
-  readonly p50Ms: number;
-  readonly p95Ms: number;
-  readonly maxMs: number;
+  readonly ask: Timings;
   readonly hitsMean: number;
   readonly load: number;
   readonly versions: Readonly<Record<string, string>>;
 }
-
-const memory = () => {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-};
 
 async function measure(
   subject: Subject,
   documents: readonly CandidateDoc[],
   questionCount: number,
 ): Promise<SubjectReport> {
-  const before = memory();
+  const before = memoryHeld();
   const started = performance.now();
   const cpu = process.cpuUsage();
   await subject.index(streamOf(documents));
   const indexMs = performance.now() - started;
   const { user, system } = process.cpuUsage(cpu);
-  const memoryBytes = memory() - before;
+  const memoryBytes = memoryHeld() - before;
   const questions = questionsFrom(documents, questionCount);
   for (const question of questions) await subject.ask(question);
-  const times: number[] = [];
+  const watch = new Stopwatch();
   const hits: number[] = [];
-  for (const question of questions) {
-    const start = performance.now();
-    hits.push(await subject.ask(question));
-    times.push(performance.now() - start);
-  }
+  for (const question of questions) hits.push(await watch.timeAsync(() => subject.ask(question)));
   return {
     name: subject.name,
     documents: documents.length,
     indexMs,
     indexCpuMs: (user + system) / 1000,
     memoryBytes,
-    p50Ms: quantile(times, 0.5),
-    p95Ms: quantile(times, 0.95),
-    maxMs: Math.max(...times),
+    ask: watch.done(),
     hitsMean: hits.reduce((sum, one) => sum + one, 0) / hits.length,
     load: loadavg()[0] ?? 0,
     versions: { node: process.versions.node, ...subject.versions },

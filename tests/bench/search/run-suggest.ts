@@ -1,16 +1,15 @@
 import { loadavg } from "node:os";
 import * as search from "@tuttu/search";
 import MiniSearch from "minisearch";
+import { Stopwatch, type Timings } from "../figures/stopwatch.ts";
 import { escoFrom } from "./esco.ts";
 import { prefixesFrom } from "./prefixes.ts";
-import { quantile } from "./quantile.ts";
 
 export interface SuggestReport {
   readonly name: string;
   readonly labels: number;
   readonly buildMs: number;
-  readonly p50Ms: number;
-  readonly p95Ms: number;
+  readonly ask: Timings;
   /** Share of prefixes with the right skill among ten, without and with a slip. */
   readonly clean: number;
   readonly slip: number;
@@ -50,20 +49,17 @@ const suggest = name === "minisearch" ? miniSearchSuggest(taxonomy) : ourSuggest
 const buildMs = performance.now() - started;
 const prefixes = prefixesFrom(taxonomy, 600);
 for (const { text } of prefixes) suggest(text);
-const times: number[] = [];
+const watch = new Stopwatch();
 const right = { clean: 0, slip: 0 };
 for (const { text, skill, slip } of prefixes) {
-  const start = performance.now();
-  const found = suggest(text);
-  times.push(performance.now() - start);
+  const found = watch.time(() => suggest(text));
   if (found.includes(skill)) right[slip ? "slip" : "clean"] += 1;
 }
 const report: SuggestReport = {
   name,
   labels: labelsOf(taxonomy).length,
   buildMs,
-  p50Ms: quantile(times, 0.5),
-  p95Ms: quantile(times, 0.95),
+  ask: watch.done(),
   clean: right.clean / (prefixes.length / 2),
   slip: right.slip / (prefixes.length / 2),
   load: loadavg()[0] ?? 0,

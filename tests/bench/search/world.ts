@@ -1,26 +1,5 @@
-import { execFile } from "node:child_process";
-import { createReadStream, existsSync } from "node:fs";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { type CandidateDoc, candidateDoc, cefrOrder } from "@tuttu/search";
-
-/** The shared data, read in place: `TUTTU_SHARED`, else beside the repository; undefined where it is absent. */
-export function sharedFolder(): string | undefined {
-  const folder = process.env.TUTTU_SHARED ?? fileURLToPath(new URL("../../../../shared", import.meta.url));
-  return existsSync(join(folder, "data", "eval", "gen-world.mjs")) ? folder : undefined;
-}
-
-/** Generates people into `out` (same seed, same bytes) and returns the file of candidates. */
-export async function makeWorld(shared: string, candidates: number, out: string): Promise<string> {
-  const file = join(out, "candidates.jsonl");
-  if (existsSync(file)) return file;
-  const generator = join(shared, "data", "eval", "gen-world.mjs");
-  const size = ["--candidates", String(candidates), "--openings", "1000", "--seed", "bench-1"];
-  await promisify(execFile)(process.execPath, [generator, ...size, "--out", out, "--gold", "no"]);
-  return file;
-}
+import { recordsIn } from "../world/lines.ts";
 
 interface Person {
   readonly id: string;
@@ -90,8 +69,5 @@ export function documentOf(person: Person, number: number): CandidateDoc {
 
 export async function* documentsIn(file: string, count: number): AsyncGenerator<CandidateDoc> {
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file) })) {
-    if (number >= count) return;
-    if (line !== "") yield documentOf(JSON.parse(line) as Person, number++);
-  }
+  for await (const person of recordsIn<Person>(file, count)) yield documentOf(person, number++);
 }

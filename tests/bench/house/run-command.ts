@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { repository } from "../world/shared-data.ts";
+
+/** What one command of the operator took, from its start to its end as a process. */
+export interface CommandCost {
+  readonly command: string;
+  readonly seconds: number;
+  readonly peakMb: number;
+  readonly result: Readonly<Record<string, unknown>>;
+}
+
+const preload = new URL("peak-memory.ts", import.meta.url).href;
+
+/**
+ * Runs `tuttu …args --json` on a data folder of its own.
+ * @throws Error with what the command said where it fails
+ */
+export async function runCommand(data: string, args: readonly string[]): Promise<CommandCost> {
+  const folder = mkdtempSync(join(tmpdir(), "tuttu-peak-"));
+  const peakFile = join(folder, "peak");
+  const began = performance.now();
+  try {
+    const child = spawn(process.execPath, ["--import", preload, "api/src/cli/tuttu.ts", ...args, "--json"], {
+      cwd: repository,
+      env: { ...process.env, TUTTU_DATA: data, TUTTU_BENCH_PEAK: peakFile, LOG_LEVEL: "warn" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const [said, complaints, [code]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, "close"),
+    ]);
+    const command = args.slice(0, 2).join(" ");
+    if (code !== 0) throw new Error(`tuttu ${command} ended with ${code}: ${complaints.slice(-2_000)}`);
+    const seconds = (performance.now() - began) / 1000;
+    const peakMb = (Number(readFileSync(peakFile, "utf8")) * 1024) / 1e6;
+    return { command, seconds, peakMb, result: JSON.parse(said) as CommandCost["result"] };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export const costLine = ({ command, seconds, peakMb }: CommandCost): string =>
+  `tuttu ${command.padEnd(18)}  ${seconds.toFixed(1).padStart(6)} s  peak ${peakMb.toFixed(0).padStart(5)} MB`;

@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Bench } from "../bench.ts";
+import { type TargetLine, target } from "../figures/target.ts";
+import { fillHouse } from "../house/fill-house.ts";
+import { cacheFolder, makeWorld } from "../world/shared-data.ts";
+
+const sizes = { candidates: 10_000, openings: 1_000 };
+
+/** Imports of the whole ESCO archive and of people and openings, each by the operator's command, to searchable. */
+export const benchImport: Bench = async ({ shared, print }) => {
+  const folder = join(cacheFolder, `world-${sizes.candidates}`);
+  mkdirSync(folder, { recursive: true });
+  const world = await makeWorld(shared, sizes, folder);
+  const data = mkdtempSync(join(tmpdir(), "tuttu-bench-import-"));
+  try {
+    const { esco, candidates, openings, found } = await fillHouse(data, shared, world, sizes.candidates, print);
+    print(`searchable: ${found.candidates} candidates, ${found.openings} openings; vectors: ${found.vectors}`);
+    const records = [...candidates, openings];
+    const seconds = records.reduce((sum, one) => sum + one.seconds, 0);
+    const targets: TargetLine[] = [
+      target("seconds for the whole ESCO archive", esco.seconds, 60),
+      target("seconds for 10,000 candidates and 1,000 openings, from file to searchable", seconds, 60),
+      target("peak megabytes", Math.max(esco.peakMb, ...records.map(({ peakMb }) => peakMb)), 600),
+      target("candidates that are not searchable", sizes.candidates - found.candidates, 0),
+      target("openings that are not searchable", sizes.openings - found.openings, 0),
+      target("records without a vector", sizes.candidates + sizes.openings - found.vectors, 0),
+    ];
+    return { details: { esco, candidates, openings, found }, targets };
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+};

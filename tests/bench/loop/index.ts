@@ -1,0 +1,90 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import type { Bench } from "../bench.ts";
+import { type TargetLine, target } from "../figures/target.ts";
+import { fillHouse } from "../house/fill-house.ts";
+import { cacheFolder, makeWorld, repository } from "../world/shared-data.ts";
+import { type Pings, ping } from "./ping.ts";
+import { runMatches } from "./run-matches.ts";
+
+const idleSeconds = 10;
+const busySeconds = 30;
+
+interface Served {
+  readonly address: string;
+  readonly cookie: string;
+  readonly openings: readonly string[];
+}
+
+/** A filled data folder, kept between runs: filling it is no part of what is measured. */
+async function filled(shared: string, people: number, print: (line: string) => void) {
+  const data = join(cacheFolder, `house-${people}`);
+  const note = join(data, "bench-programme");
+  if (existsSync(note)) return { data, programmeId: readFileSync(note, "utf8") };
+  const part = `${data}.part`;
+  rmSync(part, { recursive: true, force: true });
+  mkdirSync(part, { recursive: true });
+  const sizes = { candidates: people, openings: 1_000 };
+  const folder = join(cacheFolder, `world-${people}`);
+  mkdirSync(folder, { recursive: true });
+  const { programmeId } = await fillHouse(part, shared, await makeWorld(shared, sizes, folder), people, print);
+  writeFileSync(join(part, "bench-programme"), programmeId);
+  renameSync(part, data);
+  return { data, programmeId };
+}
+
+async function serve(data: string, programmeId: string) {
+  const script = fileURLToPath(new URL("serve-house.ts", import.meta.url));
+  const child = spawn(process.execPath, [script, data, programmeId], {
+    cwd: repository,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [line] = await Promise.race([
+    once(createInterface({ input: child.stdout }), "line"),
+    once(child, "exit").then(([code]) => Promise.reject(new Error(`the house ended with ${code}`))),
+  ]);
+  return {
+    ...(JSON.parse(String(line)) as Served),
+    async stop() {
+      child.kill("SIGINT");
+      if (child.exitCode === null) await once(child, "exit");
+    },
+  };
+}
+
+const text = ({ count, p50Ms, p99Ms, maxMs }: Pings) =>
+  `p50 ${p50Ms.toFixed(2)} ms  p99 ${p99Ms.toFixed(2)} ms  max ${maxMs.toFixed(1)} ms (${count} requests)`;
+
+/** How quickly `/healthz` answers while the best 50 candidates of one opening after another are asked for. */
+export const benchLoop: Bench = async ({ shared, sizes, print }) => {
+  const targets: TargetLine[] = [];
+  const details: unknown[] = [];
+  for (const people of sizes) {
+    const { data, programmeId } = await filled(shared, people, print);
+    const house = await serve(data, programmeId);
+    try {
+      const warm = await runMatches(house, house.openings.length);
+      const idle = await ping(house.address, idleSeconds);
+      print(`${people} candidates, idle:     ${text(idle)}`);
+      const stop = new AbortController();
+      const matching = runMatches(house, Number.POSITIVE_INFINITY, stop.signal);
+      const busy = await ping(house.address, busySeconds);
+      stop.abort();
+      const matches = await matching;
+      const rate = `${matches.count} matches, p50 ${matches.p50Ms.toFixed(0)} ms, p95 ${matches.p95Ms.toFixed(0)} ms`;
+      print(`${people} candidates, matching: ${text(busy)}; ${rate}`);
+      details.push({ people, warm, idle, busy, matches });
+      targets.push(
+        target(`/healthz p99 ms while matches run, at ${people}`, busy.p99Ms, 100),
+        target(`the same against idle, at ${people}`, busy.p99Ms, 3 * idle.p99Ms + 5),
+      );
+    } finally {
+      await house.stop();
+    }
+  }
+  return { details, targets };
+};
