@@ -24,7 +24,10 @@ export function openingFacts(rows: OpeningRows, numbers: ConceptNumbers): Openin
     municipality: opening.municipality || null,
     region: opening.region || null,
     workMode: opening.work_mode,
-    startDay: opening.starts_at_once === 1 ? null : dayOf(opening.starts_on),
+    // "At once" means from the day on which it stood there to be read.
+    startDay: dayOf(
+      opening.starts_at_once === 1 ? (opening.published_at ?? opening.created_at).slice(0, 10) : opening.starts_on,
+    ),
     workingTimes: terms("working_time"),
     contractTypes: terms("contract_type"),
     eqfMin: opening.eqf_min,
