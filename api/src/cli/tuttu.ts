@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   import: () => import("./import.ts"),
   reindex: () => import("./reindex.ts"),
   evaluate: () => import("./evaluate.ts"),
+  tune: () => import("./tune.ts"),
   bench: () => import("./bench.ts"),
   backup: () => import("./backup.ts"),
   restore: () => import("./restore.ts"),
