@@ -3,7 +3,7 @@ import { skillKind, titleKind } from "./kind-of.ts";
 import { exactLinks, linksOf, manyLinksOf, type ReadyWeights, readyWeights } from "./links-of.ts";
 import { labelKey } from "./normalise/index.ts";
 import { wholeHits } from "./rank/label-features.ts";
-import type { PoolOptions, Ranker } from "./rank/ranker.ts";
+import type { PoolOptions } from "./rank/ranker.ts";
 import { makeRankers } from "./rankers.ts";
 import { comparedLinks, compareTitles, makeTitleCorpus } from "./titles/similar.ts";
 import { readTitle } from "./titles/strip.ts";
@@ -33,12 +33,6 @@ function skillsOf(taxonomy: Taxonomy, occupations: readonly number[] | undefined
   );
 }
 
-/** In a light build a text that equals a label is not looked up any further. */
-function whole(ranker: Ranker, text: string, near: ReadonlySet<number> | null, limit: number): Link[] | null {
-  const hits = wholeHits(ranker.index, labelKey(text));
-  return hits.size === 0 ? null : exactLinks(ranker.ids, hits, near).slice(0, limit);
-}
-
 /**
  * Builds a linker for one taxonomy. With `light` only what importing needs: names of skills and titles.
  * @example buildLinker(taxonomy).skill("budjettien hallinta", { language: "fi" })[0]?.id
@@ -56,16 +50,18 @@ export function buildLinker(taxonomy: Taxonomy, options: LinkerOptions = {}): Li
     const limit = hints.limit ?? limitDefault;
     const text = typed.slice(0, lettersMost);
     const near = skillsOf(taxonomy, hints.occupations);
-    const equal = light ? whole(skills, text, near, limit) : null;
-    return equal ?? linksOf(skills.pool(text, asked(hints)), weights(skillKind(light, hints)), limit, near);
+    const kind = skillKind(light, hints);
+    const hits = kind === "span" ? null : wholeHits(skills.index, labelKey(text));
+    if (light && hits !== null && hits.size > 0) return exactLinks(skills.ids, hits, near).slice(0, limit);
+    return linksOf(skills.pool(text, asked(hints)), weights(kind), limit, { near, equal: hits });
   };
   const title = (typed: string, hints: TitleHints = {}): Link[] => {
-    const kind = hints.kind ?? "posted";
+    const kind = hints.kind ?? "held";
     const limit = hints.limit ?? limitDefault;
     const text = typed.slice(0, lettersMost);
     const clean = kind === "classified" ? text : readTitle(text).linkable;
     const pool = occupations.pool(clean, asked(hints));
-    const links = linksOf(pool, weights(titleKind(light, kind)), limit, null);
+    const links = linksOf(pool, weights(titleKind(light, kind)), limit, { near: null, equal: null });
     if (kind === "classified" || !isVague(clean, hints.language)) return links;
     return links.map((link) => ({ ...link, confidence: Math.round(link.confidence * vagueShare * 1e6) / 1e6 }));
   };

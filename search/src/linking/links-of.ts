@@ -28,14 +28,24 @@ export function manyLinksOf(pool: Pool, weights: ReadyWeights, limit: number): L
 /** How much likelier a concept of the person's own occupations is than another that fits the text as well. */
 const ownOccupation = 4;
 
-/** The links of a pool under some weights, best first; `near` are concepts that the surroundings speak for. */
-export function linksOf(pool: Pool, weights: ReadyWeights, limit: number, near: ReadonlySet<number> | null): Link[] {
+/** Concepts that something beside the fused features speaks for. */
+export interface Favoured {
+  /** Skills of the person's or opening's own occupations. */
+  readonly near: ReadonlySet<number> | null;
+  /** Concepts that have the whole text as a label. */
+  readonly equal: ReadonlyMap<number, unknown> | null;
+}
+
+/** What a label that equals the text adds to a score: wording of one source must not outweigh it. */
+const equalLabel = 3;
+
+/** The links of a pool under some weights, best first. */
+export function linksOf(pool: Pool, weights: ReadyWeights, limit: number, { near, equal }: Favoured): Link[] {
   const score = fuse(pool, weights.row);
-  if (near !== null) {
-    pool.concepts.forEach((concept, place) => {
-      if (near.has(concept)) score[place]! += Math.log(ownOccupation);
-    });
-  }
+  pool.concepts.forEach((concept, place) => {
+    if (near?.has(concept) === true) score[place]! += Math.log(ownOccupation);
+    if (equal?.has(concept) === true) score[place]! += equalLabel;
+  });
   const order = ranked(pool, score);
   const [best] = order;
   if (best === undefined) return [];

@@ -41,7 +41,10 @@ export interface LinkHints {
   readonly limit?: number;
 }
 
-/** `posted`: as in an advertisement, with noise; `classified`: of a national classification; `held`: in a CV. */
+/**
+ * `held`: as people and employers write them here, the default; `posted`: as on a job board, where the same title
+ * stands for many occupations; `classified`: of a national classification, taken as it stands.
+ */
 export type TitleKind = "posted" | "classified" | "held";
 
 export interface TitleHints extends LinkHints {
@@ -70,7 +73,7 @@ export interface Linker {
   readonly version: string;
   /** A skill's name or a short span of text, best first. */
   skill(text: string, hints?: LinkHints): Link[];
-  /** An occupation's title, best first; `posted` (the default) is stripped of noise before it is linked. */
+  /** An occupation's title, best first; stripped of noise (see `readTitle`) before it is linked unless `classified`. */
   title(text: string, hints?: TitleHints): Link[];
   /** All skills that a sentence speaks of, best first, each with the words it came from. */
   sentence(text: string, hints?: LinkHints): Link[];

@@ -28,3 +28,22 @@ export type Weights = Readonly<Record<TextKind, LinkingWeights>>;
 
 /** Weights in the order of the features of a row. */
 export const weightRow = (weights: KindWeights): readonly number[] => featureNames.map((name) => weights[name] ?? 0);
+
+/** One kind of text as a file holds it: numbers in the order of the names that the file gives. */
+export interface StoredWeights {
+  readonly fuse: readonly number[];
+  readonly known: readonly number[];
+}
+
+/** Weights by name from rows of numbers; names that the linker no longer knows are left out. */
+export function namedWeights(fused: string, sure: string, kinds: Readonly<Record<TextKind, StoredWeights>>): Weights {
+  const known = new Set<string>(featureNames);
+  const byName = (names: string, values: readonly number[]): KindWeights =>
+    Object.fromEntries(names.split(" ").flatMap((name, i) => (known.has(name) ? [[name, values[i] ?? 0]] : [])));
+  const one = (stored: StoredWeights): LinkingWeights => {
+    const [bias = 0, chance = 0] = stored.known;
+    return { fuse: byName(fused, stored.fuse), known: { bias, chance, features: byName(sure, stored.known) } };
+  };
+  const kindNames = Object.keys(kinds) as TextKind[];
+  return Object.fromEntries(kindNames.map((kind) => [kind, one(kinds[kind])])) as unknown as Weights;
+}
