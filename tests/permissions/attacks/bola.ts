@@ -47,6 +47,14 @@ function positionsOf(operation: Operation, row: Row, world: World): Position[] {
 /** Making and deciding differ from try to try; for those it is enough that nothing foreign is written or read. */
 const comparable = (operation: Operation): boolean => !operation.once || operation.ifMatch;
 
+/** Where two answers part, with a little of each. */
+function firstDifference(one: string, other: string): string {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const from = Math.max(0, at - 60);
+  return `${one.slice(from, at + 80)} | ${other.slice(from, at + 80)}`;
+}
+
 /** R2: ids of somebody else in every place where an id can stand. */
 export async function bola(world: World, hunt: Hunt = {}): Promise<Figure> {
   const failures = new Failures(hunt);
@@ -67,7 +75,7 @@ export async function bola(world: World, hunt: Hunt = {}): Promise<Figure> {
             const where = `${operation.id} ${position.name} as ${who} with ${id}`;
             if (answer.status < 300 && unknown.status >= 300) failures.add(`${where}: ${answer.status}`);
             else if (comparable(operation) && masked(answer) !== masked(unknown)) {
-              failures.add(`${where}: differs from an unknown id: ${answer.text.slice(0, 200)}`);
+              failures.add(`${where}: differs from an unknown id: ${firstDifference(masked(answer), masked(unknown))}`);
             }
           }
         }

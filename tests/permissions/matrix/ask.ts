@@ -21,6 +21,8 @@ export interface Changed {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Sent as If-Match instead of the thing's own tag. */
+  readonly tag?: string;
 }
 
 /** Sends the row's request as `client`; `changed` puts other values in their places. */
@@ -36,7 +38,7 @@ export async function ask(
   const body = "body" in changed ? changed.body : row.body?.(world);
   const headers: Record<string, string> = { ...row.headers };
   if (operation.once) headers["idempotency-key"] = crypto.randomUUID();
-  if (operation.ifMatch) headers["if-match"] = await tagFor(world, operation, params);
+  if (operation.ifMatch) headers["if-match"] = changed.tag ?? (await tagFor(world, operation, params));
   const search = query.size === 0 ? "" : `?${query}`;
   return client.send(operation.method, `${pathOf(operation, params)}${search}`, body, headers);
 }

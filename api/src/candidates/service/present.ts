@@ -1,4 +1,5 @@
 import type { Candidate, CandidateTable } from "@tuttu/schema";
+import { regionName } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
 import { labelOf } from "../../taxonomy/index.ts";
 import type { CandidateRows } from "../domain/aggregate.ts";
@@ -16,5 +17,7 @@ export async function namingFor(ctx: Context, candidates: readonly CandidateTabl
 }
 
 /** A profile as this viewer reads it. Outside of a unit of work. */
-export const presentCandidate = async (ctx: Context, rows: CandidateRows): Promise<Candidate> =>
-  toCandidate(rows, await namingFor(ctx, [rows.candidate]));
+export async function presentCandidate(ctx: Context, rows: CandidateRows): Promise<Candidate> {
+  const profile = toCandidate(rows, await namingFor(ctx, [rows.candidate]));
+  return { ...profile, region: regionName(profile.region, ctx.locale) };
+}
