@@ -3,6 +3,7 @@ import { publishFaults } from "./publishable.ts";
 
 const ready = {
   kind: "job",
+  visibility: "programme",
   occupationText: "nurse",
   pay: { min: 2800, max: null, currency: "EUR", period: "month", note: "" },
   municipality: "Turku",
@@ -20,6 +21,10 @@ test("a job without pay cannot, an internship can", () => {
   expect(publishFaults({ ...ready, pay: null }, today)).toEqual(["pay"]);
   expect(publishFaults({ ...ready, pay: { ...ready.pay, min: null } }, today)).toEqual(["pay"]);
   expect(publishFaults({ ...ready, pay: null, kind: "internship" }, today)).toEqual([]);
+});
+
+test("what staff alone see needs no pay yet", () => {
+  expect(publishFaults({ ...ready, pay: null, visibility: "staff" }, today)).toEqual([]);
 });
 
 test("a place is needed unless the work is remote", () => {

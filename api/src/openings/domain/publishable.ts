@@ -12,19 +12,19 @@ export const pointerOfFault: Readonly<Record<PublishFault, string>> = {
 
 type Judged = Pick<
   OpeningInput,
-  "kind" | "occupationText" | "pay" | "municipality" | "region" | "workMode" | "closesOn"
+  "kind" | "visibility" | "occupationText" | "pay" | "municipality" | "region" | "workMode" | "closesOn"
 >;
 
 /**
- * What has to be filled in before people see it: the occupation, for a job the pay or its range (Directive (EU)
- * 2023/970, art. 5), where the work is done unless it is remote, and a last day that is not past.
+ * What has to be filled in before people see it: the occupation, for a job that others than staff see the pay or its
+ * range (Directive (EU) 2023/970, art. 5), where the work is done unless it is remote, and a last day that is not past.
  * @param todayOn `YYYY-MM-DD`
  */
 export function publishFaults(opening: Judged, todayOn: string): PublishFault[] {
   const faults: PublishFault[] = [];
   if (opening.occupationText.trim() === "") faults.push("occupation");
   const paid = opening.pay !== null && (opening.pay.min !== null || opening.pay.max !== null);
-  if (opening.kind === "job" && !paid) faults.push("pay");
+  if (opening.kind === "job" && opening.visibility !== "staff" && !paid) faults.push("pay");
   const placed = opening.municipality !== "" || opening.region !== "" || opening.workMode === "remote";
   if (!placed) faults.push("place");
   if (opening.closesOn !== null && opening.closesOn < todayOn) faults.push("closed");

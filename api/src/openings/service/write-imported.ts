@@ -31,7 +31,8 @@ export interface WrittenImport {
 
 /**
  * Writes records of a file in the transaction `tx`, in their order, with audit and outbox rows. Openings that exist keep
- * their state; new ones are published where `publish` says so and the rules of publishing allow it, else stay drafts.
+ * their state; new ones are published where `publish` says so and the rules of publishing allow it, else stay drafts. A
+ * job without pay is published to staff alone, who match it while they ask for the pay.
  * @param linker must answer at once: whatever it has to work out holds the transaction open
  */
 export async function writeImportedOpenings(
@@ -42,15 +43,17 @@ export async function writeImportedOpenings(
 ): Promise<WrittenImport[]> {
   const ids = records.flatMap(({ id }) => (id === null ? [] : [id]));
   const known = await loadOpenings(tx, ctx.scope, ids);
+  const todayOn = ctx.now().slice(0, 10);
   const plans = records.map(({ id, input, said }): { input: OpeningInput; before: OpeningRows | null } => {
     const before = id === null ? null : (known.get(id) ?? null);
-    return { before, input: before === null ? input : { ...inputOfRows(before), ...said } };
+    if (before !== null) return { before, input: { ...inputOfRows(before), ...said } };
+    const lacksPay = publish && publishFaults(input, todayOn).includes("pay");
+    return { before, input: lacksPay ? { ...input, visibility: "staff" } : input };
   });
   const linked = await linkOpenings(
     linker,
     plans.map(({ input }) => input),
   );
-  const todayOn = ctx.now().slice(0, 10);
   const made = plans.map(({ input, before }) => {
     const faults = before === null && publish ? publishFaults(input, todayOn) : [];
     const frame =
@@ -63,7 +66,8 @@ export async function writeImportedOpenings(
             updated_by: ctx.scope.accountId,
           };
     const rows = rowsOfInput(input, frame, rowTools(linked, input.textLanguage, before, ctx.newId), before);
-    return { rows, before, faults };
+    const isForStaff = before === null && publish && rows.opening.visibility === "staff";
+    return { rows, faults, before, isForStaff };
   });
   await insertOpenings(
     tx,
@@ -89,8 +93,11 @@ export async function writeImportedOpenings(
     })),
   );
   const say = openingTexts[ctx.locale];
-  return made.map(({ rows, faults }) => ({
+  return made.map(({ rows, faults, isForStaff }) => ({
     id: rows.opening.id,
-    hints: faults.map((fault) => ({ pointer: pointerOfFault[fault], detail: say[fault] })),
+    hints: [
+      ...faults.map((fault) => ({ pointer: pointerOfFault[fault], detail: say[fault] })),
+      ...(isForStaff ? [{ pointer: "/pay", detail: say.staffOnly }] : []),
+    ],
   }));
 }
