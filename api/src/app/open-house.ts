@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Hono } from "hono";
@@ -20,6 +20,7 @@ import { openPorts } from "./open-ports.ts";
 import type { AdminFiles } from "./pages/admin-files.ts";
 import type { Readiness } from "./pages/health.ts";
 import type { Ports } from "./ports.ts";
+import { pooledRandom } from "./random.ts";
 import { indexReaders } from "./readers.ts";
 import { openSecrets, type Secrets } from "./secrets.ts";
 
@@ -55,7 +56,7 @@ export interface House extends Ground {
 export async function openHouse(config: Config, choices: Choices = {}): Promise<House> {
   mkdirSync(config.data, { recursive: true, mode: 0o700 });
   const clock = choices.clock ?? (() => new Date());
-  const random = choices.random ?? ((bytes: number) => new Uint8Array(randomBytes(bytes)));
+  const random = choices.random ?? pooledRandom();
   const log = choices.log ?? openLog(config.logLevel);
   const secrets = choices.secrets ?? openSecrets(config.data);
   const store = choices.store ?? openStore(config.databaseUrl);

@@ -23,8 +23,22 @@ export interface LinkVersions {
 export const proposalsShownMax = 3;
 const textKeyMax = 500;
 
+const keys = new Map<string, string>();
+const keysMax = 20_000;
+
 /** Same key, same words: case, spaces and signs at the ends do not count; accents do. */
 export function textKey(text: string): string {
+  // A file of many people says the same few words again and again, and the patterns below are slow.
+  let key = keys.get(text);
+  if (key === undefined) {
+    if (keys.size >= keysMax) keys.clear();
+    key = foldedKey(text);
+    keys.set(text, key);
+  }
+  return key;
+}
+
+function foldedKey(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
