@@ -1,8 +1,17 @@
 import { locale } from "../messages/messages.svelte.ts";
 
+const made = new Map<string, Intl.DisplayNames>();
+
+/** Names of languages and countries; a formatter costs a millisecond to make, so each is made once. */
 const display = (type: "language" | "region", code: string): string => {
+  const key = `${locale()} ${type}`;
+  let names = made.get(key);
+  if (!names) {
+    names = new Intl.DisplayNames(locale(), { type, fallback: "code" });
+    made.set(key, names);
+  }
   try {
-    return new Intl.DisplayNames(locale(), { type, fallback: "code" }).of(code) ?? code;
+    return names.of(code) ?? code;
   } catch {
     return code;
   }
