@@ -1,4 +1,5 @@
 import type { CandidateState } from "@tuttu/schema";
+import { sql } from "kysely";
 import type { Db } from "../../database/index.ts";
 import { narrowCandidates, type Scope } from "../../scope/index.ts";
 import { chunks } from "./load.ts";
@@ -12,7 +13,13 @@ export interface KnownCandidate {
 }
 
 const columns = ["candidate.id", "candidate.external_ref", "candidate.email", "candidate.state"] as const;
-type By = "candidate.external_ref" | "candidate.email" | "candidate.id";
+const by = {
+  externalRef: sql<string>`candidate.external_ref`,
+  /** In lower case. */
+  email: sql<string>`lower(candidate.email)`,
+  id: sql<string>`candidate.id`,
+} as const;
+type By = keyof typeof by;
 
 async function findBy(db: Db, scope: Scope, column: By, values: readonly string[]): Promise<KnownCandidate[]> {
   const found: KnownCandidate[] = [];
@@ -21,7 +28,7 @@ async function findBy(db: Db, scope: Scope, column: By, values: readonly string[
       .selectFrom("candidate")
       .select(columns)
       .where(narrowCandidates(scope))
-      .where(column, "in", chunk)
+      .where(by[column], "in", chunk)
       .orderBy("candidate.id")
       .execute();
     for (const { id, external_ref, email, state } of rows) found.push({ id, externalRef: external_ref, email, state });
@@ -29,15 +36,19 @@ async function findBy(db: Db, scope: Scope, column: By, values: readonly string[
   return found;
 }
 
-/** Candidates of the scope that have one of these external references, mail addresses or ids. */
+/** Candidates of the scope that have one of these external references, mail addresses (in lower case) or ids. */
 export async function findKnownCandidates(
   db: Db,
   scope: Scope,
-  by: { readonly externalRefs: readonly string[]; readonly emails: readonly string[]; readonly ids: readonly string[] },
+  keys: {
+    readonly externalRefs: readonly string[];
+    readonly emails: readonly string[];
+    readonly ids: readonly string[];
+  },
 ): Promise<KnownCandidate[]> {
   return [
-    ...(await findBy(db, scope, "candidate.external_ref", by.externalRefs)),
-    ...(await findBy(db, scope, "candidate.email", by.emails)),
-    ...(await findBy(db, scope, "candidate.id", by.ids)),
+    ...(await findBy(db, scope, "externalRef", keys.externalRefs)),
+    ...(await findBy(db, scope, "email", keys.emails)),
+    ...(await findBy(db, scope, "id", keys.ids)),
   ];
 }

@@ -24,7 +24,7 @@ interface ReadRow extends KeyedRow {
   readonly errors: readonly RowError[];
 }
 
-/** Reads and maps one item. A line number that stood already (CSV counts where a record ends) moves to the next. */
+/** Reads and maps one item. */
 function readItem(kind: ImportedKind<unknown>, run: ImportRunTable, item: FileItem, line: number): ReadRow {
   const nothing = { line, externalRef: null, email: null, digest: "", input: undefined };
   if (item.kind === "broken") return { ...nothing, errors: [{ pointer: "", detail: item.detail }] };
@@ -38,6 +38,7 @@ async function* groups(kind: ImportedKind<unknown>, run: ImportRunTable, file: O
   let rows: ReadRow[] = [];
   let line = 0;
   for await (const item of file.items) {
+    // Every record has a line of its own, whatever a reader says.
     line = Math.max(line + 1, item.line);
     const row = readItem(kind, run, item, line);
     rows.push(row.errors.length > 0 ? row : { ...row, errors: seen.check(row) });
