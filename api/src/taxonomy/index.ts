@@ -1,4 +1,5 @@
 export * from "./esco/index.ts";
+export { groupNames } from "./repository/group-names.ts";
 export { currentRelease, type InstalledRelease } from "./repository/releases.ts";
 export { taxonomyRoutes } from "./routes.ts";
 export type { OnStep, TaxonomyCounts } from "./service/apply-taxonomy.ts";

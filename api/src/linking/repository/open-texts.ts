@@ -23,7 +23,7 @@ type TextPlace = (typeof textPlaces)[LinkKind][number];
 const ownerColumn = ({ table, owner }: TextPlace) => (table === "opening" ? "opening.id" : `${table}.${owner}_id`);
 
 /** Joins a place to its owner and keeps what the scope may touch and what is still open. */
-function openTexts({ table, text, owner }: TextPlace, scope: Scope) {
+function narrowedTexts({ table, text, owner }: TextPlace, scope: Scope) {
   const place = { table, text, owner } as TextPlace;
   const mine: Expression<SqlBool> = owner === "candidate" ? narrowCandidates(scope) : narrowOpenings(scope);
   const joined =
@@ -56,7 +56,7 @@ export async function unlinkedGroups(
   page: { like: string | undefined; limit: number; position: readonly (string | number | null)[] | undefined },
 ): Promise<UnlinkedRow[]> {
   const texts = sql.join(
-    textPlaces[kind].map((place) => openTexts(place, scope)),
+    textPlaces[kind].map((place) => narrowedTexts(place, scope)),
     sql` union all `,
   );
   const wanted = page.like === undefined ? sql`1 = 1` : sql`text_key like ${`%${page.like.replace(/[%_\\]/g, "")}%`}`;
@@ -85,7 +85,7 @@ export async function unlinkedGroups(
 /** How many different open texts there are. */
 export async function countUnlinked(db: Db, scope: Scope, kind: LinkKind): Promise<number> {
   const texts = sql.join(
-    textPlaces[kind].map((place) => openTexts(place, scope)),
+    textPlaces[kind].map((place) => narrowedTexts(place, scope)),
     sql` union all `,
   );
   const { rows } = await sql<{ n: number }>`select count(distinct text_key) as n from (${texts}) as open_text`.execute(
@@ -97,7 +97,7 @@ export async function countUnlinked(db: Db, scope: Scope, kind: LinkKind): Promi
 /** Ids of the owners of a text's open places. */
 export async function ownersOfText(db: Db, scope: Scope, kind: LinkKind, textKey: string) {
   const texts = sql.join(
-    textPlaces[kind].map((place) => openTexts(place, scope)),
+    textPlaces[kind].map((place) => narrowedTexts(place, scope)),
     sql` union all `,
   );
   const { rows } = await sql<{ candidate_id: string | null; opening_id: string | null }>`

@@ -12,20 +12,19 @@ export async function linkText(
   requireCapability(ctx.scope, "taxonomy.read");
   const [linking, taxonomy] = await Promise.all([ctx.ports.linking(), ctx.ports.taxonomy()]);
   const label = labelOf(taxonomy, ctx.locale);
-  const shown = (option: { conceptId: string; confidence: number; how: string }, span: string) => ({
-    ...option,
-    label: label(option.conceptId) ?? option.conceptId,
-    span,
-  });
+  const shown = (option: { conceptId: string; confidence: number; how: string }, span: string) => {
+    const name = label(option.conceptId);
+    return name === null ? [] : [{ ...option, label: name, span }];
+  };
   const versions = { linkerVersion: linking.linkerVersion, taxonomyVersion: linking.taxonomyVersion };
   if (kind === "sentence") {
-    const links = (await linking.sentence(text)).map(({ span, ...option }) => shown(option, span));
+    const links = (await linking.sentence(text)).flatMap(({ span, ...option }) => shown(option, span));
     return { state: links.length > 0 ? "proposed" : "unlinked", links, ...versions };
   }
   const [answer] = await linking.link([{ kind, text, language: ctx.locale }]);
   return {
     state: answer?.state ?? "unlinked",
-    links: (answer?.options ?? []).map((option) => shown(option, text)),
+    links: (answer?.options ?? []).flatMap((option) => shown(option, text)),
     ...versions,
   };
 }

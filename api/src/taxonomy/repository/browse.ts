@@ -1,5 +1,5 @@
 import type { Locale } from "@tuttu/schema";
-import { sql } from "kysely";
+import { type AliasedExpression, sql } from "kysely";
 import { after, type Db } from "../../database/index.ts";
 
 export interface NodeRow {
@@ -8,6 +8,7 @@ export interface NodeRow {
   readonly type: "group" | "skill" | "occupation";
   readonly children: number;
 }
+type NodeColumns = NodeRow & { readonly turn: number };
 
 interface Page {
   readonly locale: Locale;
@@ -26,40 +27,56 @@ const conceptLabel = (concept: "skill" | "occupation", locale: Locale) =>
     (select label from ${sql.table(`${concept}_label`)} l
       where l.${sql.ref(`${concept}_id`)} = ${sql.ref(`${concept}.id`)} and l.language = 'en' and l.kind = 'preferred'), '')`;
 
-/** Groups below `under` (all at the top where it is undefined), then the skills that stand in it. */
+const typeOf = (type: NodeRow["type"]) => sql<NodeRow["type"]>`cast(${sql.lit(type)} as text)`;
+const turnOf = (turn: number) => sql<number>`${sql.lit(turn)}`;
+
+/** Concepts in force one step below a concept. */
+const narrowerCount = (concept: "skill" | "occupation") =>
+  sql<number>`(select count(*) from ${sql.table(`${concept}_broader`)} b
+    join ${sql.table(concept)} below on below.id = b.${sql.ref(`${concept}_id`)}
+    where b.broader_id = ${sql.ref(`${concept}.id`)} and below.status = 'current')`;
+
+const skillGroupChildren = sql<number>`(select count(*) from skill_group below where below.broader_code = skill_group.code)
+  + (select count(*) from skill_in_group i join skill s on s.id = i.skill_id
+      where i.group_code = skill_group.code and s.status = 'current')`;
+
+/**
+ * Groups below `under` (all at the top where it is undefined), then the skills that stand in it. A group with nothing
+ * in it is left out: it leads nowhere.
+ */
 export async function skillNodes(db: Db, under: string | undefined, page: Page): Promise<NodeRow[]> {
   const groups = db
     .selectFrom("skill_group")
-    .select(({ selectFrom }) => [
+    .select([
       "skill_group.code as id",
       groupLabel("skill_group", page.locale).as("label"),
-      sql<"group">`'group'`.as("type"),
-      sql<number>`(${selectFrom("skill_group as below")
-        .select(({ fn }) => fn.countAll().as("n"))
-        .whereRef("below.broader_code", "=", "skill_group.code")}) + (${selectFrom("skill_in_group")
-        .select(({ fn }) => fn.countAll().as("n"))
-        .whereRef("skill_in_group.group_code", "=", "skill_group.code")})`.as("children"),
-      sql<number>`0`.as("turn"),
+      typeOf("group").as("type"),
+      skillGroupChildren.as("children"),
+      turnOf(0).as("turn"),
     ])
-    .where("skill_group.broader_code", under === undefined ? "is" : "=", under ?? null);
+    .where("skill_group.broader_code", under === undefined ? "is" : "=", under ?? null)
+    .where(sql<boolean>`${skillGroupChildren} > 0`);
   const skills = db
     .selectFrom("skill_in_group")
     .innerJoin("skill", "skill.id", "skill_in_group.skill_id")
-    .select(({ selectFrom }) => [
+    .select([
       "skill.id as id",
       conceptLabel("skill", page.locale).as("label"),
-      sql<"group">`'skill'`.as("type"),
-      sql<number>`(${selectFrom("skill_broader")
-        .select(({ fn }) => fn.countAll().as("n"))
-        .whereRef("skill_broader.broader_id", "=", "skill.id")})`.as("children"),
-      sql<number>`1`.as("turn"),
+      typeOf("skill").as("type"),
+      narrowerCount("skill").as("children"),
+      turnOf(1).as("turn"),
     ])
     .where("skill_in_group.group_code", "=", under ?? "")
     .where("skill.status", "=", "current");
-  return paged(db, groups.unionAll(skills), page);
+  return paged(db, groups.unionAll(skills).as("node"), page);
 }
 
-/** ISCO-08 groups one digit below `under`, and below a unit group its occupations. */
+/** Whether an occupation in force stands below an ISCO-08 group of this table or alias. */
+const leadsOn = (group: string) =>
+  sql<boolean>`exists (select 1 from occupation o
+    where o.status = 'current' and o.isco_group like ${sql.ref(`${group}.code`)} || '%')`;
+
+/** ISCO-08 groups one digit below `under` that lead to an occupation, and below a unit group its occupations. */
 export async function occupationNodes(db: Db, under: string | undefined, page: Page): Promise<NodeRow[]> {
   const code = under ?? "";
   const groups = db
@@ -67,51 +84,47 @@ export async function occupationNodes(db: Db, under: string | undefined, page: P
     .select([
       "isco_group.code as id",
       groupLabel("isco_group", page.locale).as("label"),
-      sql<"group">`'group'`.as("type"),
-      sql<number>`(select count(*) from isco_group below where below.code like isco_group.code || '_')
+      typeOf("group").as("type"),
+      sql<number>`(select count(*) from isco_group below
+          where below.code like isco_group.code || '_' and ${leadsOn("below")})
         + (select count(*) from occupation o where o.isco_group = isco_group.code and o.status = 'current')`.as(
         "children",
       ),
-      sql<number>`0`.as("turn"),
+      turnOf(0).as("turn"),
     ])
-    .where(sql<boolean>`isco_group.code like ${`${code.replace(/[%_]/g, "")}_`}`);
+    .where(sql<boolean>`isco_group.code like ${`${code.replace(/[%_\\]/g, "")}_`}`)
+    .where(leadsOn("isco_group"));
   const occupations = db
     .selectFrom("occupation")
-    .select(({ selectFrom }) => [
+    .select([
       "occupation.id as id",
       conceptLabel("occupation", page.locale).as("label"),
-      sql<"group">`'occupation'`.as("type"),
-      sql<number>`(${selectFrom("occupation_broader")
-        .select(({ fn }) => fn.countAll().as("n"))
-        .whereRef("occupation_broader.broader_id", "=", "occupation.id")})`.as("children"),
-      sql<number>`1`.as("turn"),
+      typeOf("occupation").as("type"),
+      narrowerCount("occupation").as("children"),
+      turnOf(1).as("turn"),
     ])
     .where("occupation.isco_group", "=", code)
     .where("occupation.status", "=", "current");
-  return paged(db, groups.unionAll(occupations), page);
+  return paged(db, groups.unionAll(occupations).as("node"), page);
 }
 
-async function paged(db: Db, nodes: unknown, { limit, position }: Page): Promise<NodeRow[]> {
+/** One page of nodes: groups first, each kind in the order of its labels. */
+async function paged(db: Db, nodes: AliasedExpression<NodeColumns, "node">, page: Page): Promise<NodeRow[]> {
+  const order = [
+    ["turn", "asc"],
+    ["label", "asc"],
+    ["id", "asc"],
+  ] as const;
   const rows = await db
-    // The union's parts differ only in the literal of `type`, which the builder cannot know.
-    .selectFrom((nodes as ReturnType<Db["selectFrom"]> & { as(alias: "node"): never }).as("node"))
-    .selectAll()
-    .where(
-      after(
-        [
-          ["turn", "asc"],
-          ["label", "asc"],
-          ["id", "asc"],
-        ],
-        position,
-      ),
-    )
-    .orderBy("turn" as never)
-    .orderBy("label" as never)
-    .orderBy("id" as never)
-    .limit(limit + 1)
+    .selectFrom(nodes)
+    .select(["node.id", "node.label", "node.type", "node.children"])
+    .where(after(order, page.position))
+    .orderBy("node.turn")
+    .orderBy("node.label")
+    .orderBy("node.id")
+    .limit(page.limit + 1)
     .execute();
-  return (rows as unknown as NodeRow[]).map((row) => ({ ...row, children: Number(row.children) }));
+  return rows.map((row) => ({ ...row, children: Number(row.children) }));
 }
 
 /** The way from the top down to a group, the group itself last. */

@@ -1,11 +1,18 @@
-import type { Tx } from "../../database/index.ts";
+import type { Db, Tx } from "../../database/index.ts";
+import type { NamedGroup } from "../domain/merge-groups.ts";
 import { groupsOf } from "./groups-of.ts";
 
-export interface GroupRow {
-  readonly code: string;
-  readonly uri: string | null;
-  readonly label: Readonly<Record<"en" | "fi" | "sv", string>>;
-  readonly broader: string | null;
+export type GroupRow = NamedGroup;
+
+/** Whether every one of these groups is there, by code. */
+export async function hasGroups(
+  db: Db,
+  { skill, isco }: { readonly skill: readonly GroupRow[]; readonly isco: readonly GroupRow[] },
+): Promise<boolean> {
+  const skillGroups = await db.selectFrom("skill_group").select("code").execute();
+  const iscoGroups = await db.selectFrom("isco_group").select("code").execute();
+  const codes = new Set([...skillGroups.map(({ code }) => `s ${code}`), ...iscoGroups.map(({ code }) => `i ${code}`)]);
+  return skill.every(({ code }) => codes.has(`s ${code}`)) && isco.every(({ code }) => codes.has(`i ${code}`));
 }
 
 /** Adds or renames skill groups; a language that the new name lacks keeps the name it had. */

@@ -1,4 +1,4 @@
-import type { BrowsePage, BrowseQuery, TaxonomyState } from "@tuttu/schema";
+import type { BrowsePage, BrowseQuery, Locale, TaxonomyState } from "@tuttu/schema";
 import type { z } from "zod";
 import type { Context } from "../../app/context.ts";
 import { cutPage } from "../../http/index.ts";
@@ -7,9 +7,19 @@ import { requireCapability } from "../../scope/index.ts";
 import { groupPath, occupationNodes, skillNodes } from "../repository/browse.ts";
 import { currentRelease } from "../repository/releases.ts";
 
-const attribution: Readonly<Record<string, string>> = {
-  esco: "This service uses the ESCO classification of the European Commission.",
-  starter: "Tuttu's own starter taxonomy. Import the ESCO classification to replace it.",
+type Source = z.infer<typeof TaxonomyState>["source"];
+
+const attribution: Readonly<Record<Source, Readonly<Record<Locale, string>>>> = {
+  esco: {
+    en: "This service uses the ESCO classification of the European Commission.",
+    fi: "Tämä palvelu käyttää Euroopan komission ESCO-luokitusta.",
+    sv: "Den här tjänsten använder Europeiska kommissionens klassificering Esco.",
+  },
+  starter: {
+    en: "Tuttu's own starter taxonomy. Import the ESCO classification to replace it.",
+    fi: "Tuttun oma alkuluokitus. Tuo ESCO-luokitus, niin se korvaa tämän.",
+    sv: "Tuttus egen startklassificering. Importera klassificeringen Esco för att ersätta den.",
+  },
 };
 
 /** Which taxonomy is in force, and how large it is. */
@@ -23,7 +33,7 @@ export async function taxonomyState(ctx: Context): Promise<z.infer<typeof Taxono
     installedAt: release.installedAt,
     skills: taxonomy.skills.length,
     occupations: taxonomy.occupations.length,
-    attribution: attribution[release.source] ?? "",
+    attribution: attribution[release.source][ctx.locale],
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Store } from "../../database/index.ts";
+import { mergeGroups } from "../domain/merge-groups.ts";
 import { isOlder, type TaxonomyRelease } from "../domain/release.ts";
 import { EscoProblem } from "../esco/esco-problem.ts";
 import { currentRelease, installRelease } from "../repository/releases.ts";
-import { starterGroups, starterTaxonomy } from "../starter/starter-taxonomy.ts";
+import { starterTaxonomy } from "../starter/starter-taxonomy.ts";
 import { applyTaxonomy, countPlan, type OnStep, type TaxonomyCounts } from "./apply-taxonomy.ts";
 import { planTaxonomy } from "./plan-taxonomy.ts";
-import { starterGroupRows } from "./starter-group-rows.ts";
+import { starterGroupRows } from "./starter-groups.ts";
 
 export interface ImportEscoOptions {
   /** Now, RFC 3339 UTC with milliseconds. */
@@ -36,8 +37,9 @@ export async function importEsco(
   }
   const plan = await planTaxonomy(store.reader, starterTaxonomy(), release);
   const counted = { ...countPlan(plan), skipped: release.counts.relationsSkipped };
+  const own = starterGroupRows();
   const isco = release.iscoGroups.map((group) => ({ ...group, broader: null }));
-  const groups = { skill: [...starterGroupRows(starterGroups()), ...release.skillGroups], isco };
+  const groups = { skill: mergeGroups(own.skill, release.skillGroups), isco: mergeGroups(own.isco, isco) };
   const moved = await store.work(async (tx) => {
     const meanwhile = await currentRelease(tx);
     if (meanwhile?.version !== before?.version || meanwhile?.installedAt !== before?.installedAt) {

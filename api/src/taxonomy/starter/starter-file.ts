@@ -43,5 +43,13 @@ function read<T>(prefix: string): T[] {
 /** The skill files in `data/`, one per field of work. */
 export const readSkillFiles = (): SkillFile[] => read<SkillFile>("skills-");
 
+type IscoFile = Readonly<Record<string, readonly [en: string, fi: string, sv: string]>>;
+
+/** ISCO-08 groups by code: every major and sub-major group, and those that lead to an occupation of the starter. */
+export const readIscoFile = (): StarterGroup[] =>
+  Object.entries(JSON.parse(readFileSync(new URL("isco-groups.json", folder), "utf8")) as IscoFile).map(
+    ([code, [en, fi, sv]]) => ({ code, label: { en, fi, sv } }),
+  );
+
 /** The occupation files in `data/`, one per field of work. */
 export const readOccupationFiles = (): OccupationFile[] => read<OccupationFile>("occupations-");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { LabelLanguage } from "@tuttu/search";
 import { makeTaxonomy } from "@tuttu/search";
 import { describe, expect, test } from "vitest";
-import { starterGroups, starterTaxonomy } from "./starter-taxonomy.ts";
+import { starterGroups, starterIscoGroups, starterTaxonomy } from "./starter-taxonomy.ts";
 
 const source = starterTaxonomy();
 const languages: readonly LabelLanguage[] = ["en", "fi", "sv"];
@@ -50,6 +50,17 @@ describe("the starter taxonomy", () => {
   test("puts each skill into a named group", () => {
     const codes = new Set(starterGroups().map((group) => group.code));
     expect(source.skills.every((skill) => skill.groups.every((code) => codes.has(code)))).toBe(true);
+  });
+
+  test("names every ISCO-08 group from the top to each occupation, in three languages, no two alike", () => {
+    const groups = starterIscoGroups();
+    const codes = new Set(groups.map(({ code }) => code));
+    const wanted = source.occupations.flatMap(({ iscoGroup }) => [1, 2, 3, 4].map((end) => iscoGroup.slice(0, end)));
+    expect(wanted.filter((code) => !codes.has(code))).toEqual([]);
+    expect([1, 2].map((length) => groups.filter(({ code }) => code.length === length).length)).toEqual([10, 43]);
+    for (const language of languages) {
+      expect(new Set(groups.map(({ label }) => label[language])).size, language).toBe(groups.length);
+    }
   });
 
   test("keeps its ids for ever: an id may be added, none may change or go", () => {

@@ -1,5 +1,11 @@
 import type { LabelLists, LabelSet, OccupationConcept, SkillConcept, TaxonomySource } from "@tuttu/search";
-import { readOccupationFiles, readSkillFiles, type StarterGroup, type StarterLabels } from "./starter-file.ts";
+import {
+  readIscoFile,
+  readOccupationFiles,
+  readSkillFiles,
+  type StarterGroup,
+  type StarterLabels,
+} from "./starter-file.ts";
 
 /** Raised when the data change; ids never do, so links made with an older starter taxonomy stay good. */
 export const starterVersion = "starter-1";
@@ -68,6 +74,9 @@ export function starterTaxonomy(): TaxonomySource {
   const { skills, idByLabel } = readSkills();
   return { version: starterVersion, skills, occupations: readOccupations(idByLabel) };
 }
+
+/** ISCO-08 groups, from major to unit, in words of our own: so that the starter's occupations stand in a tree. */
+export const starterIscoGroups = readIscoFile;
 
 /** The skill groups of the starter taxonomy, by code, with their names. */
 export function starterGroups(): StarterGroup[] {
