@@ -2,7 +2,7 @@ import { closeness } from "../model/closeness.ts";
 import type { MatchModel } from "../model/match-model.ts";
 import type { CandidateVector, OccupationShares, OpeningVector } from "../vector/vectors.ts";
 import type { DirectionWeights } from "../weights/weights.ts";
-import { type Factor, factor } from "./part.ts";
+import { type Factor, factor, type PartState } from "./part.ts";
 
 /** How close an occupation is to what the opening is believed to be, 0..1. */
 export function closenessToOpening(
@@ -65,7 +65,34 @@ export function closestJob(
 export const occupationValue = (close: number, weights: DirectionWeights): number =>
   weights.occupationFloor + (1 - weights.occupationFloor) * close;
 
-/** The part of the total that past work decides. */
+/** A job whose occupation is known less than this far, in steps of 255, is no occupation to name. */
+const namedFrom = 128;
+
+/** The latest job whose occupation is known, with its most probable one; null where no job has any. */
+function latestKnown(jobs: OccupationShares): Pick<Closest, "slot" | "occupation"> | null {
+  const { slot: slots, share: shares, occupation: occupations } = jobs;
+  for (let i = 0; i < slots.length; ) {
+    const slot = slots[i] ?? 0;
+    let known = 0;
+    let leading = i;
+    for (; i < slots.length && slots[i] === slot; i += 1) {
+      known += shares[i] ?? 0;
+      if ((shares[i] ?? 0) > (shares[leading] ?? 0)) leading = i;
+    }
+    if (known >= namedFrom) return { slot, occupation: occupations[leading] ?? -1 };
+  }
+  return null;
+}
+
+function stateOf(best: Closest): PartState {
+  if (best.occupation < 0 || best.closeness < 0.3) return "unmet";
+  return best.closeness >= 0.7 ? "met" : "near";
+}
+
+/**
+ * The part of the total that past work decides. Work that is merely far away is named as other work; unknown is said
+ * only where nothing is known of one of the two.
+ */
 export function occupationFactor(
   candidate: CandidateVector,
   opening: OpeningVector,
@@ -75,11 +102,11 @@ export function occupationFactor(
   const near = (occupation: number) =>
     closenessToOpening(model, opening.occupations, occupation, weights.occupationUnknown);
   const best = closestJob(candidate.jobs, near, weights);
-  const known = best.occupation >= 0 && opening.occupations.occupation.length > 0;
-  const state = !known ? "unknown" : best.closeness >= 0.7 ? "met" : best.closeness >= 0.3 ? "near" : "unmet";
-  return factor("occupation", "", [state, occupationValue(best.closeness, weights)], {
+  const named = best.occupation >= 0 ? best : latestKnown(candidate.jobs);
+  const known = named !== null && opening.occupations.occupation.length > 0;
+  return factor("occupation", "", [known ? stateOf(best) : "unknown", occupationValue(best.closeness, weights)], {
     closeness: best.closeness,
-    slot: best.slot,
-    occupation: model.taxonomy.occupations[best.occupation]?.id ?? null,
+    slot: named?.slot ?? -1,
+    occupation: model.taxonomy.occupations[named?.occupation ?? -1]?.id ?? null,
   });
 }

@@ -77,6 +77,16 @@ export class CandidateIndex {
     this.#removed += 1;
   }
 
+  /** Everybody who can be found. */
+  *ids(): Generator<string> {
+    for (const [n, id] of this.#ids.entries()) if (this.#gone[n] !== 1) yield id;
+    yield* this.#overlay.keys();
+  }
+  has(id: string): boolean {
+    const n = this.#places.get(id);
+    return this.#overlay.has(id) || (n !== undefined && this.#gone[n] !== 1);
+  }
+
   /** The vector behind an id, as it was put in. */
   vector(id: string): CandidateVector | null {
     const changed = this.#overlay.get(id);

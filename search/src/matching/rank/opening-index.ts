@@ -22,6 +22,9 @@ export class OpeningIndex {
   get size(): number {
     return this.#openings.size;
   }
+  has(id: string): boolean {
+    return this.#openings.has(id);
+  }
   put(id: string, vector: OpeningVector): void {
     this.#openings.set(id, vector);
   }
