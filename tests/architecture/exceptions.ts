@@ -56,6 +56,21 @@ export const exceptions: readonly Exception[] = [
     "announceTouched",
   ),
   ...queries(
+    "api/src/taxonomy/repository/browse.ts",
+    "it pages rows that its callers in this file select from the classification, which has no programme",
+    "paged",
+  ),
+  ...queries(
+    "api/src/matching/repository/vectors.ts",
+    "the number of change runs over the rows of every programme, and only the house's own reader of the outbox writes",
+    "writeVectors",
+  ),
+  ...queries(
+    "api/src/matching/repository/vectors.ts",
+    "a programme's vectors are held once for all its viewers, asked for with the programme of a scope; each list lets pass only ids that were read through narrow",
+    "changedVectors",
+  ),
+  ...queries(
     "api/src/candidates/repository/filters.ts",
     "a condition on rows of `candidate`, which the query that it is part of narrows",
     "preference",

@@ -9,3 +9,4 @@ export { openEmbeddedPostgres, openPostgres } from "./open-postgres.ts";
 export { connectSqlite, openSqlite } from "./open-sqlite.ts";
 export { openStore } from "./open-store.ts";
 export type { Db, Engine, Store, Tx, Work } from "./store.ts";
+export { takeTurn } from "./take-turn.ts";

@@ -1,4 +1,4 @@
-export { candidateIdsWhere } from "./repository.ts";
+export { candidateIdsWhere } from "./repository/scoped-ids.ts";
 export { matchingRoutes } from "./routes.ts";
 export { bestPairs } from "./service/best-pairs.ts";
 export { keepVectors } from "./service/keep-vectors.ts";

@@ -6,12 +6,14 @@ import {
   idOf,
   MatchQuery,
   OpeningMatchPage,
+  OpeningMatchQuery,
   ScoringVersion,
 } from "@tuttu/schema";
 import { z } from "zod";
 import { json, may, problems, readProblems, router } from "../http/index.ts";
 import { compareCandidates } from "./service/compare-candidates.ts";
-import { findCandidates, findOpenings } from "./service/find-matches.ts";
+import { findCandidates } from "./service/find-candidates.ts";
+import { findOpenings } from "./service/find-openings.ts";
 import { scoringVersion } from "./service/scoring-version.ts";
 
 const tags = ["matches"];
@@ -46,7 +48,7 @@ const forCandidate = createRoute({
   tags,
   summary: "The best openings for a candidate, each with its reasons",
   ...may("match.openings", { rate: "search" }),
-  request: { params: z.strictObject({ id: idOf("candidate") }), query: MatchQuery },
+  request: { params: z.strictObject({ id: idOf("candidate") }), query: OpeningMatchQuery },
   responses: { 200: json(OpeningMatchPage, "Best first"), ...refused },
 });
 

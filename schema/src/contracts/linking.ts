@@ -155,7 +155,6 @@ export const TaxonomyState = z
 export const BrowseQuery = z.strictObject({
   kind: z.enum(["skill", "occupation"]).default("skill"),
   under: text(120).optional().meta({ description: "Code of a skill group or ISCO-08 group; left out = the top" }),
-  q: text(200).optional(),
   ...pageShape,
 });
 export const BrowseNode = z

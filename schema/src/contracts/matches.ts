@@ -88,6 +88,8 @@ export const MatchQuery = z.strictObject({
   direction: z.enum(["both", "opening", "candidate"]).default("opening"),
   ...pageShape,
 });
+/** Openings for a candidate have no counsellor to narrow by. */
+export const OpeningMatchQuery = MatchQuery.omit({ counsellor: true });
 export const CandidateMatchPage = z
   .strictObject({ items: z.array(CandidateMatch), ...ranked })
   .meta({ id: "CandidateMatchPage" });

@@ -5,7 +5,7 @@ import { loadCandidates } from "../../candidates/index.ts";
 import { loadOpenings } from "../../openings/index.ts";
 import { organisationNames } from "../../organisations/index.ts";
 import { programmeOf } from "../../scope/index.ts";
-import { latestOpenings } from "../repository.ts";
+import { latestOpenings } from "../repository/scoped-ids.ts";
 import { sentenceOf } from "../words/sentence.ts";
 import type { Field, Matcher } from "./matcher.ts";
 import { voiceOf } from "./voice.ts";

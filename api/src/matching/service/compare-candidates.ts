@@ -1,16 +1,15 @@
 import type { Comparison } from "@tuttu/schema";
-import { score } from "@tuttu/search";
 import type { z } from "zod";
 import type { Context } from "../../app/context.ts";
 import { summariesOf as candidateSummaries, loadCandidates } from "../../candidates/index.ts";
 import { invalid, orNotFound } from "../../http/refusal.ts";
 import { loadOpenings, summariesOf as openingSummaries } from "../../openings/index.ts";
 import { requireCapability } from "../../scope/index.ts";
-import { findVector } from "../repository.ts";
+import { findVector } from "../repository/vectors.ts";
 import { tellMatch } from "./told-match.ts";
 import { voiceOf } from "./voice.ts";
 
-/** Two to four candidates side by side for one opening, in the order of their totals. */
+/** One to four candidates side by side for one opening, in the order of their totals. */
 export async function compareCandidates(
   ctx: Context,
   openingId: string,
@@ -38,10 +37,9 @@ export async function compareCandidates(
       voice,
       today,
     );
-    const { total } = score(candidateVector, openingVector, matcher.model, "candidates");
-    columns.push({ id, total, candidate: orNotFound(summaries.get(id)), match });
+    columns.push({ id, candidate: orNotFound(summaries.get(id)), match });
   }
-  columns.sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1));
+  columns.sort((a, b) => b.match.total - a.match.total || (a.id < b.id ? -1 : 1));
   return {
     opening: summary,
     columns: columns.map(({ candidate, match }, at) => ({ candidate, rank: at + 1, match })),

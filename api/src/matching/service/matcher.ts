@@ -12,12 +12,18 @@ import {
   type Taxonomy,
 } from "@tuttu/search";
 import type { Db } from "../../database/index.ts";
-import { changedVectors } from "../repository.ts";
+import { changedVectors } from "../repository/vectors.ts";
 
 /** Those of a programme who may be matched with one another, in memory. */
 export interface Field {
   readonly candidates: CandidateIndex;
   readonly openings: OpeningIndex;
+}
+
+/** The reading that runs, and the one that begins when it is done. */
+interface Turn {
+  readonly now: Promise<Held>;
+  next?: Promise<Held>;
 }
 
 interface Held {
@@ -40,7 +46,7 @@ export const bytesOf = (row: Pick<MatchVectorTable, "vector">): Uint8Array => Bu
 export class Matcher {
   readonly model: MatchModel;
   readonly #fields = new Map<string, Held>();
-  readonly #catchingUp = new Map<string, Promise<Held>>();
+  readonly #turns = new Map<string, Turn>();
 
   constructor(taxonomy: Taxonomy) {
     this.model = makeMatchModel(taxonomy, currentWeights);
@@ -62,14 +68,28 @@ export class Matcher {
     return row.vector === "" ? null : decodeOpening(bytesOf(row), this.#origin);
   }
 
-  /** The programme's field as the database has it now. */
-  async field(db: Db, programmeId: string): Promise<Field> {
-    // Two questions at once share one reading; a third that comes later reads on after it.
-    const running = this.#catchingUp.get(programmeId);
-    if (running) await running;
-    const next = this.#catchUp(db, programmeId).finally(() => this.#catchingUp.delete(programmeId));
-    this.#catchingUp.set(programmeId, next);
-    return next;
+  /**
+   * The programme's field as the database has it now. One reading runs at a time; whoever asks meanwhile may have
+   * written after it began, and shares the one that comes next.
+   */
+  field(db: Db, programmeId: string): Promise<Field> {
+    const turn = this.#turns.get(programmeId);
+    if (turn === undefined) return this.#begin(db, programmeId);
+    turn.next ??= turn.now.then(
+      () => this.#begin(db, programmeId),
+      () => this.#begin(db, programmeId),
+    );
+    return turn.next;
+  }
+
+  #begin(db: Db, programmeId: string): Promise<Held> {
+    const turn: Turn = { now: this.#catchUp(db, programmeId) };
+    const done = () => {
+      if (turn.next === undefined) this.#turns.delete(programmeId);
+    };
+    turn.now.then(done, done);
+    this.#turns.set(programmeId, turn);
+    return turn.now;
   }
 
   async #catchUp(db: Db, programmeId: string): Promise<Held> {

@@ -1,7 +1,7 @@
 import type { Context } from "../../app/context.ts";
 import { candidateIdsAfter } from "../../candidates/index.ts";
 import { openingIdsAfter } from "../../openings/index.ts";
-import { missingVectors } from "../repository.ts";
+import { missingVectors } from "../repository/vectors.ts";
 import { writeVectorsOf } from "./write-vectors.ts";
 
 export interface RefreshProgress {

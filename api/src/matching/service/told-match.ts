@@ -65,7 +65,7 @@ export function tellMatch(
     sentence: sentenceOf(why, voice),
     parts: toldParts(why, voice),
     requirements: requirementsOf(why, askedTexts, claims, evidenceWords(candidate, voice.locale), voice),
-    beyond: why.beyond.map(({ skill }) => voice.labelOf(skill) ?? skill),
+    beyond: why.beyond.flatMap(({ skill }) => voice.labelOf(skill) ?? []),
     other: { total: points(other.total), sentence: sentenceOf(other, voice), parts: toldParts(other, voice) },
     weightsVersion: why.weightsVersion,
     taxonomyVersion: why.taxonomyVersion,

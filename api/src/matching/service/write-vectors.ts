@@ -4,7 +4,7 @@ import { type CandidateRows, loadCandidates } from "../../candidates/index.ts";
 import { loadOpenings, type OpeningRows } from "../../openings/index.ts";
 import { type ConceptNumbers, candidateFacts } from "../facts/candidate-facts.ts";
 import { openingFacts } from "../facts/opening-facts.ts";
-import { type MatchKind, type VectorRow, writeVectors } from "../repository.ts";
+import { type MatchKind, type VectorRow, writeVectors } from "../repository/vectors.ts";
 import type { Matcher } from "./matcher.ts";
 
 /** Inferring takes half a millisecond a record; after so many the event loop gets its turn. */

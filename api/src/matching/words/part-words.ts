@@ -23,7 +23,8 @@ function skillsText({ skills, required }: Explanation, { locale }: Voice): strin
 
 function occupationText({ state, details }: Part, { locale, labelOf }: Voice): string {
   const occupation = details.occupation === null ? null : labelOf(text(details, "occupation"));
-  if (state === "unknown" || occupation === null) return say(locale, "occupation.unknown");
+  if (occupation === null) return say(locale, "occupation.unknown");
+  if (state === "unknown") return say(locale, "occupation.not_asked");
   const said = say(locale, `occupation.${state}`, { occupation });
   return number(details, "slot") > 0 ? say(locale, "occupation.earlier", { text: said }) : said;
 }

@@ -22,14 +22,16 @@ const states: Readonly<Record<AskedExplanation["state"], Requirement["state"]>> 
 
 function via(asked: AskedExplanation, { locale, labelOf }: Voice): string | null {
   if (asked.state === "nearly" && asked.related !== null) {
-    return say(locale, `via.${asked.related.relation}`, { skill: labelOf(asked.related.skill) ?? asked.related.skill });
+    const skill = labelOf(asked.related.skill);
+    return skill === null ? null : say(locale, `via.${asked.related.relation}`, { skill });
   }
   if (asked.state === "below" || (asked.state === "missing" && asked.levelStated !== null)) {
     const level = (value: number | null) => say(locale, `level.${(value ?? 1) as 1 | 2 | 3 | 4}`);
     return say(locale, "via.below", { stated: level(asked.levelStated), asked: level(asked.levelAsked) });
   }
   if (asked.usualFor !== null && asked.state === "usual") {
-    return say(locale, "via.usual", { occupation: labelOf(asked.usualFor.occupation) ?? "" });
+    const occupation = labelOf(asked.usualFor.occupation);
+    return occupation === null ? null : say(locale, "via.usual", { occupation });
   }
   return null;
 }

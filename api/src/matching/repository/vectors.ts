@@ -1,7 +1,7 @@
 import type { MatchVectorTable } from "@tuttu/schema";
 import { sql } from "kysely";
-import type { Db, Tx } from "../database/index.ts";
-import { narrow, narrowCandidates, narrowOpenings, type Scope } from "../scope/index.ts";
+import { type Db, type Tx, takeTurn } from "../../database/index.ts";
+import { narrow, narrowCandidates, narrowOpenings, type Scope } from "../../scope/index.ts";
 
 export type VectorRow = Omit<MatchVectorTable, "changed_seq">;
 export type MatchKind = MatchVectorTable["kind"];
@@ -9,8 +9,12 @@ export type MatchKind = MatchVectorTable["kind"];
 const rowsPerStatement = 200;
 const readAtOnce = 2_000;
 
-/** Writes vectors; each row gets the next number of change. */
+/**
+ * Writes vectors; each row gets the next number of change, and numbers become visible in their order, so that a process
+ * that reads on misses none. Whoever was slow does not overwrite a newer version, except with nothing: who is gone is gone.
+ */
 export async function writeVectors(tx: Tx, rows: readonly VectorRow[]): Promise<void> {
+  if (rows.length > 0) await takeTurn(tx, "match_vector");
   for (let from = 0; from < rows.length; from += rowsPerStatement) {
     const group = rows.slice(from, from + rowsPerStatement);
     // The house writes for every programme, so the number runs over all rows.
@@ -22,14 +26,17 @@ export async function writeVectors(tx: Tx, rows: readonly VectorRow[]): Promise<
       .insertInto("match_vector")
       .values(group.map((row, at) => ({ ...row, changed_seq: begin + at + 1 })))
       .onConflict((conflict) =>
-        conflict.column("subject_id").doUpdateSet((eb) => ({
-          version: eb.ref("excluded.version"),
-          taxonomy_version: eb.ref("excluded.taxonomy_version"),
-          matcher_version: eb.ref("excluded.matcher_version"),
-          vector: eb.ref("excluded.vector"),
-          is_listed: eb.ref("excluded.is_listed"),
-          changed_seq: eb.ref("excluded.changed_seq"),
-        })),
+        conflict
+          .column("subject_id")
+          .doUpdateSet((eb) => ({
+            version: eb.ref("excluded.version"),
+            taxonomy_version: eb.ref("excluded.taxonomy_version"),
+            matcher_version: eb.ref("excluded.matcher_version"),
+            vector: eb.ref("excluded.vector"),
+            is_listed: eb.ref("excluded.is_listed"),
+            changed_seq: eb.ref("excluded.changed_seq"),
+          }))
+          .where(sql<boolean>`excluded.version >= match_vector.version or excluded.vector = ''`),
       )
       .execute();
   }
@@ -84,47 +91,4 @@ export async function missingVectors(
     .orderBy(`${kind}.id`)
     .execute();
   return rows.map(({ id, programmeId, version }) => ({ id, programmeId, version: Number(version) }));
-}
-
-/** Ids of candidates within scope that fit these filters; undefined filters let everybody pass. */
-export async function candidateIdsWhere(
-  db: Db,
-  scope: Scope,
-  filter: {
-    regions: readonly string[] | undefined;
-    counsellors: readonly string[] | undefined;
-    words: string | undefined;
-  },
-): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom("candidate")
-    .select("candidate.id")
-    .where(narrowCandidates(scope))
-    .$if(filter.regions !== undefined, (query) => query.where("candidate.region", "in", filter.regions ?? []))
-    .$if(filter.counsellors !== undefined, (query) =>
-      query.where("candidate.counsellor_id", "in", filter.counsellors ?? []),
-    )
-    .$if(filter.words !== undefined, (query) => query.where("candidate.name_key", "like", `%${filter.words}%`))
-    .execute();
-  return new Set(rows.map(({ id }) => id));
-}
-
-/** Ids of openings that the scope may see. */
-export async function openingIdsWhere(db: Db, scope: Scope): Promise<Set<string>> {
-  const rows = await db.selectFrom("opening").select("opening.id").where(narrowOpenings(scope)).execute();
-  return new Set(rows.map(({ id }) => id));
-}
-
-/** Ids of the openings that were published last. */
-export async function latestOpenings(db: Db, scope: Scope, limit: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom("opening")
-    .select("opening.id")
-    .where(narrowOpenings(scope))
-    .where("opening.state", "=", "published")
-    .orderBy("opening.published_at", "desc")
-    .orderBy("opening.id")
-    .limit(limit)
-    .execute();
-  return rows.map(({ id }) => id);
 }

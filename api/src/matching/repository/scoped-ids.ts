@@ -1,0 +1,82 @@
+import { type Expression, type SqlBool, sql } from "kysely";
+import type { Db } from "../../database/index.ts";
+import { narrowCandidates, narrowOpenings, type Scope } from "../../scope/index.ts";
+import type { Words } from "../domain/words-asked.ts";
+
+type Condition = Expression<SqlBool>;
+
+const either = (conditions: readonly Condition[]): Condition =>
+  sql<SqlBool>`(${conditions.length === 0 ? sql`1 = 0` : sql.join(conditions, sql` or `)})`;
+
+/** Every word in the name or title, or the words in a skill of the record, or a place of that name. */
+function fits(kind: "candidate" | "opening", key: string, { patterns, text, region, place }: Words): Condition {
+  const name = sql.join(
+    patterns.map((pattern) => sql`${sql.ref(key)} like ${pattern}`),
+    sql` and `,
+  );
+  const skills = sql.table(`${kind}_skill`);
+  const owner = sql.ref(`${kind}_skill.${kind}_id`);
+  return either([
+    ...(patterns.length === 0 ? [] : [sql<SqlBool>`(${name})`]),
+    ...(text === ""
+      ? []
+      : [
+          sql<SqlBool>`exists (select 1 from ${skills}
+            where ${owner} = ${sql.ref(`${kind}.id`)} and text_key like ${`%${text}%`})`,
+        ]),
+    ...(place === "" ? [] : [sql<SqlBool>`lower(${sql.ref(`${kind}.municipality`)}) like ${`${place}%`}`]),
+    sql<SqlBool>`${sql.ref(`${kind}.region`)} = ${region}`,
+  ]);
+}
+
+/** Filters of a list of matches; what is undefined lets everybody pass. */
+export interface MatchFilter {
+  /** By their one name. */
+  readonly regions?: readonly string[] | undefined;
+  readonly counsellors?: readonly string[] | undefined;
+  readonly words?: Words | undefined;
+}
+
+/** Ids of candidates within scope that fit these filters. */
+export async function candidateIdsWhere(db: Db, scope: Scope, filter: MatchFilter = {}): Promise<Set<string>> {
+  const { regions, counsellors, words } = filter;
+  const rows = await db
+    .selectFrom("candidate")
+    .select("candidate.id")
+    .where(narrowCandidates(scope))
+    .$if(regions !== undefined, (query) => query.where("candidate.region", "in", regions ?? []))
+    .$if(counsellors !== undefined, (query) => query.where("candidate.counsellor_id", "in", counsellors ?? []))
+    .$if(words !== undefined, (query) => query.where(fits("candidate", "candidate.name_key", words as Words)))
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Ids of openings within scope that fit these filters. */
+export async function openingIdsWhere(
+  db: Db,
+  scope: Scope,
+  { regions, words }: MatchFilter = {},
+): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom("opening")
+    .select("opening.id")
+    .where(narrowOpenings(scope))
+    .$if(regions !== undefined, (query) => query.where("opening.region", "in", regions ?? []))
+    .$if(words !== undefined, (query) => query.where(fits("opening", "opening.title_key", words as Words)))
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Ids of the openings that were published last. */
+export async function latestOpenings(db: Db, scope: Scope, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom("opening")
+    .select("opening.id")
+    .where(narrowOpenings(scope))
+    .where("opening.state", "=", "published")
+    .orderBy("opening.published_at", "desc")
+    .orderBy("opening.id")
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,76 @@
+import type { CandidateMatchPage, MatchQuery } from "@tuttu/schema";
+import { score } from "@tuttu/search";
+import type { z } from "zod";
+import type { Context } from "../../app/context.ts";
+import { summariesOf as candidateSummaries, loadCandidates } from "../../candidates/index.ts";
+import { orNotFound } from "../../http/refusal.ts";
+import { loadOpenings } from "../../openings/index.ts";
+import { rankingIsOn } from "../../programmes/index.ts";
+import { programmeOf, requireCapability } from "../../scope/index.ts";
+import { candidateIdsWhere } from "../repository/scoped-ids.ts";
+import { findVector } from "../repository/vectors.ts";
+import type { Field } from "./matcher.ts";
+import { filterOf, neutral, pageOf } from "./rank-page.ts";
+import { rankCandidates } from "./ranking.ts";
+import { tellMatch } from "./told-match.ts";
+import { voiceOf } from "./voice.ts";
+
+type Query = z.infer<typeof MatchQuery>;
+
+/** Whom the viewer may see in the list, of those who can be matched; undefined where that is everybody. */
+async function allowedIn(ctx: Context, { candidates }: Field, query: Query): Promise<Set<string> | undefined> {
+  const everybody = ctx.scope.role === "coordinator";
+  const filter = filterOf(query);
+  if (everybody && filter === undefined) return undefined;
+  const ids = await candidateIdsWhere(ctx.db, ctx.scope, filter);
+  return new Set([...ids].filter((id) => candidates.has(id)));
+}
+
+/** The best candidates for an opening, each with its reasons. */
+export async function findCandidates(
+  ctx: Context,
+  openingId: string,
+  query: Query,
+): Promise<z.infer<typeof CandidateMatchPage>> {
+  requireCapability(ctx.scope, "match.candidates");
+  const page = pageOf(ctx, "findCandidates", openingId, query);
+  const opening = orNotFound((await loadOpenings(ctx.db, ctx.scope, [openingId])).get(openingId));
+  const matcher = await ctx.ports.matching();
+  const vector = orNotFound(matcher.opening((await findVector(ctx.db, ctx.scope, openingId)) ?? { vector: "" }));
+  const field = await matcher.field(ctx.db, programmeOf(ctx.scope));
+  const allowed = await allowedIn(ctx, field, query);
+  const isOn = await rankingIsOn(ctx.db, ctx.scope);
+  const ranked = isOn
+    ? rankCandidates(field, vector, (c, o, direction) => score(c, o, matcher.model, direction).total, {
+        most: page.most,
+        side: query.direction,
+        ...(allowed ? { allow: (id: string) => allowed.has(id) } : {}),
+      })
+    : neutral(allowed ?? field.candidates.ids(), page.most);
+  const cut = page.cut(ranked);
+  const rows = await loadCandidates(
+    ctx.db,
+    ctx.scope,
+    cut.map(({ id }) => id),
+  );
+  const summaries = await candidateSummaries(ctx, [...rows.values()]);
+  const voice = await voiceOf(ctx);
+  const today = ctx.now().slice(0, 10);
+  const items = cut.flatMap(({ id }, at) => {
+    const candidate = rows.get(id);
+    const summary = summaries.get(id);
+    const candidateVector = field.candidates.vector(id);
+    if (candidate === undefined || summary === undefined || candidateVector === null) return [];
+    const pair = { candidate, opening, candidateVector, openingVector: vector };
+    const match = tellMatch(pair, matcher, query.direction === "candidate" ? "openings" : "candidates", voice, today);
+    return [{ candidate: summary, rank: page.begin + at + 1, match }];
+  });
+  return {
+    items,
+    total: allowed === undefined ? field.candidates.size : allowed.size,
+    next: page.next(ranked.length),
+    weightsVersion: matcher.versions.matcher,
+    taxonomyVersion: matcher.versions.taxonomy,
+    rankingOff: !isOn,
+  };
+}
