@@ -1,13 +1,14 @@
-import type { Id, Programme, ProgrammeTable } from "@tuttu/schema";
+import type { Id, Locale, Programme, ProgrammeTable } from "@tuttu/schema";
+import { canonicalRegion, regionName } from "@tuttu/search";
 import type { Db, Tx } from "../database/index.ts";
 import { Refusal } from "../http/refusal.ts";
 import { narrow, narrowProgrammes, type Scope } from "../scope/index.ts";
 
-/** Column by column, so that a new column stays inside until somebody names it here. */
-export const toProgramme = (row: ProgrammeTable): Programme => ({
+/** Column by column, so that a new column stays inside until somebody names it here; the region in the viewer's words. */
+export const toProgramme = (row: ProgrammeTable, locale: Locale): Programme => ({
   id: row.id,
   name: row.name,
-  region: row.region,
+  region: regionName(canonicalRegion(row.region, ""), locale),
   funder: row.funder,
   locale: row.locale,
   startsOn: row.starts_on,

@@ -1,4 +1,5 @@
 import type { CandidateSummary } from "@tuttu/schema";
+import { regionName } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
 import { type SummaryRows, toSummary } from "../domain/summary.ts";
 import { namingFor } from "./present.ts";
@@ -10,5 +11,6 @@ export async function summariesOf(ctx: Context, rows: readonly SummaryRows[]): P
     rows.map(({ candidate }) => candidate),
   );
   const today = ctx.now().slice(0, 10);
-  return new Map(rows.map((one) => [one.candidate.id, toSummary(one, naming, today)]));
+  const summaries = rows.map((one) => toSummary(one, naming, today));
+  return new Map(summaries.map((one) => [one.id, { ...one, region: regionName(one.region, ctx.locale) }]));
 }

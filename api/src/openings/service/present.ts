@@ -1,4 +1,5 @@
 import type { Opening } from "@tuttu/schema";
+import { regionName } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
 import { organisationNames } from "../../organisations/index.ts";
 import { labelOf } from "../../taxonomy/index.ts";
@@ -18,5 +19,6 @@ export async function namingFor(ctx: Context, openings: readonly OpeningRows[]):
 /** An opening as this viewer sees it. Outside of a unit of work. */
 export async function presentOpening(ctx: Context, rows: OpeningRows): Promise<Opening> {
   const hints = ctx.scope.capabilities.has("opening.change") ? hintsOf(rows, ctx.locale) : [];
-  return toOpening(rows, await namingFor(ctx, [rows]), hints);
+  const opening = toOpening(rows, await namingFor(ctx, [rows]), hints);
+  return { ...opening, region: regionName(opening.region, ctx.locale) };
 }

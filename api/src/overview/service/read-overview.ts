@@ -1,4 +1,5 @@
 import type { Overview } from "@tuttu/schema";
+import { canonicalRegion, regionName } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
 import { candidateCounts } from "../../candidates/index.ts";
 import { orNotFound } from "../../http/refusal.ts";
@@ -51,12 +52,11 @@ export async function readOverview(ctx: Context): Promise<Overview> {
   const openings = await openingCounts(db, scope);
   const organisations = await organisationCounts(db, scope);
   const weekAgo = `${dayAfter(todayOn, -weekDays)}T00:00:00.000Z`;
-  const everybody = { regions: undefined, counsellors: undefined, words: undefined };
-  const own = scope.role === "counsellor" ? await candidateIdsWhere(db, scope, everybody) : undefined;
+  const own = scope.role === "counsellor" ? await candidateIdsWhere(db, scope) : undefined;
   const best = await bestPairs(ctx, own);
   const imports = await repository.latestImports(db, scope, importsShown);
   return {
-    programme,
+    programme: { ...programme, region: regionName(canonicalRegion(programme.region, ""), ctx.locale) },
     candidates: {
       total: sum(candidates),
       byState: candidates,

@@ -28,6 +28,6 @@ export async function changeProgramme(ctx: Context, { id, version, change }: Cha
     const after = await saveProgramme(tx, ctx.scope, id, version, { ...columnsOf(change), updated_at: ctx.now() });
     const detail = { fields: Object.keys(change) };
     await record(tx, ctx, "programme.changed", { subjectKind: "programme", subjectId: id, programmeId: id, detail });
-    return toProgramme(after);
+    return toProgramme(after, ctx.locale);
   });
 }

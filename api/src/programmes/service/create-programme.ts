@@ -20,6 +20,6 @@ export async function createProgramme(ctx: Context, input: ProgrammeInput): Prom
     } as ProgrammeTable;
     await insertProgramme(tx, row);
     await record(tx, ctx, "programme.created", { subjectKind: "programme", subjectId: row.id, programmeId: row.id });
-    return toProgramme(row);
+    return toProgramme(row, ctx.locale);
   });
 }

@@ -6,5 +6,5 @@ import { findProgramme, toProgramme } from "../repository.ts";
 
 export async function getProgramme(ctx: Context, id: string): Promise<Programme> {
   requireCapability(ctx.scope, "programme.read");
-  return toProgramme(orNotFound(await findProgramme(ctx.db, ctx.scope, id)));
+  return toProgramme(orNotFound(await findProgramme(ctx.db, ctx.scope, id)), ctx.locale);
 }

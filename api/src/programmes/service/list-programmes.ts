@@ -6,5 +6,6 @@ import * as repository from "../repository.ts";
 /** By name. There are a handful, so there are no pages. */
 export async function listProgrammes(ctx: Context): Promise<Programme[]> {
   requireCapability(ctx.scope, "programme.read");
-  return (await repository.listProgrammes(ctx.db, ctx.scope)).map(repository.toProgramme);
+  const rows = await repository.listProgrammes(ctx.db, ctx.scope);
+  return rows.map((row) => repository.toProgramme(row, ctx.locale));
 }
