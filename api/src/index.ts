@@ -1,5 +1,5 @@
 /** The door of the room: what tests of the whole house use. */
-export { codeAt, createAccount, hashPassword, stepOf } from "./accounts/index.ts";
+export { codeAt, codeNow, createAccount, hashPassword, stepOf } from "./accounts/index.ts";
 export * from "./app/index.ts";
 export type { VisibleCandidate } from "./consent/index.ts";
 export {
@@ -12,6 +12,7 @@ export {
   openStore,
   type Store,
 } from "./database/index.ts";
+export { type DemoAccount, type SeededDemo, seedDemo } from "./demo/index.ts";
 export {
   candidateFactsOf,
   openingFactsOf,
@@ -19,5 +20,6 @@ export {
   WorldLinks,
   type WorldOpening,
 } from "./evaluate/matching/index.ts";
+export { resumeImports } from "./exchange/index.ts";
 export { type Actor, capabilities, scopeOf } from "./scope/index.ts";
 export { installStarter, readEsco, toTaxonomySource } from "./taxonomy/index.ts";

@@ -1,0 +1,115 @@
+import { type House, openHouse, resumeImports, secretsFrom } from "@tuttu/api";
+import type { ImportRun, Problem } from "@tuttu/schema";
+import { afterEach, expect, test } from "vitest";
+import { openTestApp, type TestApp } from "../fixtures/open-test-app.ts";
+import { aProgramme, asCoordinator } from "../fixtures/people.ts";
+import { made } from "../fixtures/records.ts";
+import { checked, confirmed, rowsOf, sendFile, settled } from "../fixtures/uploads.ts";
+
+const many = 1_200;
+const people = [
+  "id,name,skills",
+  ...Array.from({ length: many }, (_, at) => `s${at},Person ${at},first aid; teamwork`),
+].join("\n");
+
+const open: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0).reverse()) await one.close();
+});
+
+/** An app whose clock does something at one of its readings; writing a record reads it some six times. */
+async function appWithClock(onReading: (reading: number) => void): Promise<TestApp & { arm(): void }> {
+  let readings: number | undefined;
+  const app = await openTestApp({
+    clock: () => {
+      if (readings !== undefined) onReading(++readings);
+      return new Date();
+    },
+  });
+  open.push(app);
+  return Object.assign(app, {
+    arm: () => {
+      readings = 0;
+    },
+  });
+}
+
+const inSecondGroup = 6_000;
+const countIn = async ({ store }: Pick<House, "store">) =>
+  (await store.reader.selectFrom("candidate").select("id").execute()).length;
+
+test("a fault in the middle of writing leaves nothing written and says so", async () => {
+  const app = await appWithClock((reading) => {
+    if (reading === inSecondGroup) throw new Error("the disk is gone");
+  });
+  const staff = await asCoordinator(app, await aProgramme(app));
+  const run = await checked(app, staff, people);
+  app.arm();
+  const failed = await confirmed(staff, run);
+  expect(failed).toMatchObject({ state: "failed", error: expect.stringMatching(/Nothing was written/) });
+  expect(failed.error).not.toMatch(/disk/);
+  expect(await countIn(app.house)).toBe(0);
+  expect(await rowsOf(staff, run.id)).toEqual([]);
+});
+
+test("an import that was being written when the house went down is written at the next start", async () => {
+  let closing: Promise<void> | undefined;
+  const app = await appWithClock((reading) => {
+    if (reading === inSecondGroup) closing = app.house.close();
+  });
+  const staff = await asCoordinator(app, await aProgramme(app));
+  const run = await checked(app, staff, people);
+  app.arm();
+  made(await staff.post<ImportRun>(`/imports/${run.id}/confirm`, {}, { "if-match": run.etag }));
+  while (closing === undefined) await new Promise((resolve) => setImmediate(resolve));
+  await closing;
+  const house = await openHouse(app.config, { secrets: secretsFrom(Buffer.alloc(32, 7)), rateFactor: 10_000 });
+  open.push(house);
+  const state = () => house.store.reader.selectFrom("import_run").select("state").executeTakeFirstOrThrow();
+  expect([await countIn(house), (await state()).state]).toEqual([0, "running"]);
+  await resumeImports(house.contextOf("test"));
+  while ((await state()).state === "running") await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([await countIn(house), (await state()).state]).toEqual([many, "done"]);
+});
+
+test("an import that was being read when its process died is marked as failed", async () => {
+  const app = await openTestApp();
+  open.push(app);
+  const staff = await asCoordinator(app, await aProgramme(app));
+  const run = await checked(app, staff, "id,name\na,Aino");
+  const lapsed = { state: "reading" as const, lease_by: "gone", lease_until: "2026-01-01T00:00:00.000Z" };
+  await app.ctx.work((tx) => tx.updateTable("import_run").set(lapsed).execute());
+  await resumeImports(app.house.contextOf("test"));
+  expect(await settled(staff, run.id)).toMatchObject({
+    state: "failed",
+    error: expect.stringMatching(/send the file/),
+  });
+});
+
+test("a cancelled import has written nothing and cannot be confirmed; a written one cannot be cancelled", async () => {
+  const app = await openTestApp();
+  open.push(app);
+  const staff = await asCoordinator(app, await aProgramme(app));
+  const run = await checked(app, staff, "id,name\na,Aino");
+  const cancelled = await staff.post<ImportRun>(`/imports/${run.id}/cancel`, undefined, { "if-match": run.etag });
+  expect(cancelled.body).toMatchObject({ state: "cancelled" });
+  expect(await rowsOf(staff, run.id)).toEqual([]);
+  const match = { "if-match": cancelled.etag };
+  expect((await staff.post<Problem>(`/imports/${run.id}/confirm`, {}, match)).status).toBe(409);
+  const done = await confirmed(staff, await checked(app, staff, "id,name\na,Aino"));
+  const tooLate = await staff.post<Problem>(`/imports/${done.id}/cancel`, undefined, { "if-match": done.etag });
+  expect(tooLate.status).toBe(409);
+  expect(await countIn(app.house)).toBe(1);
+});
+
+test("an import that is being read can be cancelled, and others are answered meanwhile", async () => {
+  const app = await openTestApp();
+  open.push(app);
+  const staff = await asCoordinator(app, await aProgramme(app));
+  const sent = made(await sendFile(app, staff, people));
+  const seen = made(await staff.get<ImportRun>(`/imports/${sent.id}`));
+  expect(seen.state).toBe("reading");
+  const cancelled = await staff.post<ImportRun>(`/imports/${sent.id}/cancel`, undefined, { "if-match": sent.etag });
+  expect(cancelled.body.state).toBe("cancelled");
+  expect((await settled(staff, sent.id)).state).toBe("cancelled");
+});
