@@ -66,6 +66,8 @@ describe.each(databases)("profiles on %s", (database) => {
     expect((await coordinator.patch(path, made.etag, { goals: "To lead a ward" })).status).toBe(200);
     const late = await coordinator.patch<Problem>(path, made.etag, { goals: "Something else" });
     expect([late.status, late.body.type]).toEqual([412, "/problems/stale-version"]);
+    const stands = (await coordinator.get<Candidate>(path)).etag;
+    expect([late.body.currentEtag, late.etag]).toEqual([stands, stands]);
     expect((await coordinator.send("PATCH", path, { goals: "x" })).status).toBe(428);
     expect((await coordinator.get<Candidate>(path)).body.goals).toBe("To lead a ward");
   });

@@ -1,3 +1,4 @@
+export { orCurrent } from "./current-tag.ts";
 export { type Cursors, cutPage, type Position } from "./cursor.ts";
 export {
   body,

@@ -16,6 +16,7 @@ import {
   json,
   listProblems,
   may,
+  orCurrent,
   readProblems,
   router,
   tagged,
@@ -108,13 +109,22 @@ export const organisationRoutes = router()
   .openapi(change, async (c) => {
     const { id } = c.req.valid("param");
     const input = { id, version: expectedVersion(c), change: c.req.valid("json") };
-    return c.json(tagged(c, await changeOrganisation(c.var.ctx, input)), 200);
+    return c.json(
+      tagged(c, await orCurrent(changeOrganisation(c.var.ctx, input), () => getOrganisation(c.var.ctx, input.id))),
+      200,
+    );
   })
   .openapi(vet, async (c) => {
     const moved = { id: c.req.valid("param").id, version: expectedVersion(c) };
-    return c.json(tagged(c, await vetOrganisation(c.var.ctx, moved)), 200);
+    return c.json(
+      tagged(c, await orCurrent(vetOrganisation(c.var.ctx, moved), () => getOrganisation(c.var.ctx, moved.id))),
+      200,
+    );
   })
   .openapi(suspend, async (c) => {
     const moved = { id: c.req.valid("param").id, version: expectedVersion(c) };
-    return c.json(tagged(c, await suspendOrganisation(c.var.ctx, moved)), 200);
+    return c.json(
+      tagged(c, await orCurrent(suspendOrganisation(c.var.ctx, moved), () => getOrganisation(c.var.ctx, moved.id))),
+      200,
+    );
   });

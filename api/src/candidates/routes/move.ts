@@ -1,6 +1,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import { Candidate, PauseCandidate } from "@tuttu/schema";
-import { body, changeProblems, expectedVersion, json, may, router, tagged } from "../../http/index.ts";
+import { body, changeProblems, expectedVersion, json, may, orCurrent, router, tagged } from "../../http/index.ts";
+import { standingCandidate } from "../service/get-candidate.ts";
 import { pauseCandidate } from "../service/pause-candidate.ts";
 import { publishCandidate } from "../service/publish-candidate.ts";
 import { withdrawCandidate } from "../service/withdraw-candidate.ts";
@@ -44,13 +45,22 @@ const withdraw = createRoute({
 export const moveRoutes = router()
   .openapi(publish, async (c) => {
     const moved = { id: c.req.valid("param").id, version: expectedVersion(c) };
-    return c.json(tagged(c, await publishCandidate(c.var.ctx, moved)), 200);
+    return c.json(
+      tagged(c, await orCurrent(publishCandidate(c.var.ctx, moved), () => standingCandidate(c.var.ctx, moved.id))),
+      200,
+    );
   })
   .openapi(pause, async (c) => {
     const moved = { id: c.req.valid("param").id, version: expectedVersion(c), ...c.req.valid("json") };
-    return c.json(tagged(c, await pauseCandidate(c.var.ctx, moved)), 200);
+    return c.json(
+      tagged(c, await orCurrent(pauseCandidate(c.var.ctx, moved), () => standingCandidate(c.var.ctx, moved.id))),
+      200,
+    );
   })
   .openapi(withdraw, async (c) => {
     const moved = { id: c.req.valid("param").id, version: expectedVersion(c) };
-    return c.json(tagged(c, await withdrawCandidate(c.var.ctx, moved)), 200);
+    return c.json(
+      tagged(c, await orCurrent(withdrawCandidate(c.var.ctx, moved), () => standingCandidate(c.var.ctx, moved.id))),
+      200,
+    );
   });

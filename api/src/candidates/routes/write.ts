@@ -1,8 +1,19 @@
 import { createRoute } from "@hono/zod-openapi";
 import { Candidate, CandidateChange, CandidateInput } from "@tuttu/schema";
-import { body, changeProblems, createProblems, expectedVersion, json, may, router, tagged } from "../../http/index.ts";
+import {
+  body,
+  changeProblems,
+  createProblems,
+  expectedVersion,
+  json,
+  may,
+  orCurrent,
+  router,
+  tagged,
+} from "../../http/index.ts";
 import { changeCandidate } from "../service/change-candidate.ts";
 import { createCandidate } from "../service/create-candidate.ts";
+import { standingCandidate } from "../service/get-candidate.ts";
 import { params, tags } from "./read.ts";
 
 const create = createRoute({
@@ -36,5 +47,8 @@ export const writeRoutes = router()
   .openapi(change, async (c) => {
     const { id } = c.req.valid("param");
     const input = { id, version: expectedVersion(c), change: c.req.valid("json") };
-    return c.json(tagged(c, await changeCandidate(c.var.ctx, input)), 200);
+    return c.json(
+      tagged(c, await orCurrent(changeCandidate(c.var.ctx, input), () => standingCandidate(c.var.ctx, input.id))),
+      200,
+    );
   });

@@ -6,10 +6,15 @@ import { requireCapability } from "../../scope/index.ts";
 import { loadCandidates } from "../repository/load.ts";
 import { presentCandidate } from "./present.ts";
 
+/** A profile as it stands, for its tag: what is read here is not shown to anybody. */
+export async function standingCandidate(ctx: Context, id: string): Promise<Candidate> {
+  requireCapability(ctx.scope, "candidate.read");
+  return presentCandidate(ctx, orNotFound((await loadCandidates(ctx.db, ctx.scope, [id])).get(id)));
+}
+
 /** A whole profile; that somebody else has looked at it stays written. */
 export async function getCandidate(ctx: Context, id: string): Promise<Candidate> {
-  requireCapability(ctx.scope, "candidate.read");
-  const rows = orNotFound((await loadCandidates(ctx.db, ctx.scope, [id])).get(id));
+  const candidate = await standingCandidate(ctx, id);
   await recordLook(ctx, id, "profile");
-  return presentCandidate(ctx, rows);
+  return candidate;
 }

@@ -1,7 +1,8 @@
 import { createRoute } from "@hono/zod-openapi";
 import { CloseOpening, Opening } from "@tuttu/schema";
-import { body, changeProblems, expectedVersion, json, may, router, tagged } from "../../http/index.ts";
+import { body, changeProblems, expectedVersion, json, may, orCurrent, router, tagged } from "../../http/index.ts";
 import { closeOpening } from "../service/close-opening.ts";
+import { getOpening } from "../service/get-opening.ts";
 import { pauseOpening } from "../service/pause-opening.ts";
 import { publishOpening } from "../service/publish-opening.ts";
 import { params, tags } from "./read.ts";
@@ -44,13 +45,22 @@ const close = createRoute({
 export const moveRoutes = router()
   .openapi(publish, async (c) => {
     const moved = { id: c.req.valid("param").id, version: expectedVersion(c) };
-    return c.json(tagged(c, await publishOpening(c.var.ctx, moved)), 200);
+    return c.json(
+      tagged(c, await orCurrent(publishOpening(c.var.ctx, moved), () => getOpening(c.var.ctx, moved.id))),
+      200,
+    );
   })
   .openapi(pause, async (c) => {
     const moved = { id: c.req.valid("param").id, version: expectedVersion(c) };
-    return c.json(tagged(c, await pauseOpening(c.var.ctx, moved)), 200);
+    return c.json(
+      tagged(c, await orCurrent(pauseOpening(c.var.ctx, moved), () => getOpening(c.var.ctx, moved.id))),
+      200,
+    );
   })
   .openapi(close, async (c) => {
     const moved = { id: c.req.valid("param").id, version: expectedVersion(c), ...c.req.valid("json") };
-    return c.json(tagged(c, await closeOpening(c.var.ctx, moved)), 200);
+    return c.json(
+      tagged(c, await orCurrent(closeOpening(c.var.ctx, moved), () => getOpening(c.var.ctx, moved.id))),
+      200,
+    );
   });

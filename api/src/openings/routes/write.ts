@@ -1,8 +1,19 @@
 import { createRoute } from "@hono/zod-openapi";
 import { Opening, OpeningChange, OpeningInput } from "@tuttu/schema";
-import { body, changeProblems, createProblems, expectedVersion, json, may, router, tagged } from "../../http/index.ts";
+import {
+  body,
+  changeProblems,
+  createProblems,
+  expectedVersion,
+  json,
+  may,
+  orCurrent,
+  router,
+  tagged,
+} from "../../http/index.ts";
 import { changeOpening } from "../service/change-opening.ts";
 import { createOpening } from "../service/create-opening.ts";
+import { getOpening } from "../service/get-opening.ts";
 import { params, tags } from "./read.ts";
 
 const create = createRoute({
@@ -37,5 +48,8 @@ export const writeRoutes = router()
   .openapi(change, async (c) => {
     const { id } = c.req.valid("param");
     const input = { id, version: expectedVersion(c), change: c.req.valid("json") };
-    return c.json(tagged(c, await changeOpening(c.var.ctx, input)), 200);
+    return c.json(
+      tagged(c, await orCurrent(changeOpening(c.var.ctx, input), () => getOpening(c.var.ctx, input.id))),
+      200,
+    );
   });
