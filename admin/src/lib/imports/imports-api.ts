@@ -39,3 +39,6 @@ export const confirmImport = (run: ImportRun, publish: boolean): Promise<ImportR
 
 export const cancelImport = (run: ImportRun): Promise<ImportRun> =>
   ask(api.POST("/imports/{id}/cancel", { params: { path: { id: run.id }, header: move(run) } }));
+
+/** Address of the faulty rows as a CSV file, which the browser downloads: the operation `reportImportErrors`. */
+export const errorsFileOf = (run: ImportRun): string => `/api/v1/imports/${run.id}/errors.csv`;
