@@ -9,4 +9,6 @@ export async function forgetLost(ctx: Context, topic: "candidate" | "opening", i
   if (ids.length === 0) return;
   const notices = ids.map((subjectId) => ({ topic, subjectId, operation: "remove", version: versionMax }) as const);
   await ctx.work((tx) => enqueue(tx, ctx, ...notices));
+  // A reading request drains nothing by itself, and the next page should not meet them again.
+  await ctx.ports.drain([topic]);
 }
