@@ -25,9 +25,15 @@ export async function runCommand(data: string, args: readonly string[]): Promise
   const peakFile = join(folder, "peak");
   const began = performance.now();
   try {
-    const child = spawn(process.execPath, ["--import", preload, "api/src/cli/tuttu.ts", ...args, "--json"], {
+    const env = {
+      NODE_OPTIONS: `--import=${preload}`,
+      TUTTU_DATA: data,
+      TUTTU_BENCH_PEAK: peakFile,
+      LOG_LEVEL: "warn",
+    };
+    const child = spawn("sh", [".ci/tuttu", ...args, "--json"], {
       cwd: repository,
-      env: { ...process.env, TUTTU_DATA: data, TUTTU_BENCH_PEAK: peakFile, LOG_LEVEL: "warn" },
+      env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     const [said, complaints, [code]] = await Promise.all([
