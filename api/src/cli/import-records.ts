@@ -16,7 +16,8 @@ const faultsShown = 20;
 
 async function programmeFor(house: House, wished: string | undefined): Promise<string> {
   const programmes = await listProgrammes(house.contextOf("import"));
-  const found = wished === undefined ? programmes : programmes.filter(({ id, name }) => id === wished || name === wished);
+  const found =
+    wished === undefined ? programmes : programmes.filter(({ id, name }) => id === wished || name === wished);
   const [one] = found;
   if (one !== undefined && found.length === 1) return one.id;
   const names = programmes.map(({ id, name }) => `  ${id}  ${name}`);
