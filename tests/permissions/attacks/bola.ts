@@ -1,7 +1,7 @@
 import { ask, type Changed } from "../matrix/ask.ts";
 import type { Row } from "../matrix/matrix.ts";
 import { type Operation, operations, resolved } from "../matrix/operations.ts";
-import { rows } from "../rows/index.ts";
+import { rows } from "../matrix/rows/index.ts";
 import type { World } from "../world/open-world.ts";
 import { Failures, type Figure, figure, type Hunt } from "./figure.ts";
 import { fingerprint } from "./fingerprint.ts";

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ask } from "../matrix/ask.ts";
 import { operations } from "../matrix/operations.ts";
-import { rows } from "../rows/index.ts";
+import { rows } from "../matrix/rows/index.ts";
 import { type ActorName, actors, type VariantName, variants } from "../world/actors.ts";
 import { type CanaryPerson, canariesOf, canaryPeople } from "../world/canaries.ts";
 import type { World } from "../world/open-world.ts";

@@ -1,6 +1,6 @@
 import { ask } from "../matrix/ask.ts";
 import { contractBreach, type Operation, operations } from "../matrix/operations.ts";
-import { rows } from "../rows/index.ts";
+import { rows } from "../matrix/rows/index.ts";
 import { actors, variants } from "../world/actors.ts";
 import type { World } from "../world/open-world.ts";
 import { Failures, type Figure, figure, type Hunt } from "./figure.ts";

@@ -1,5 +1,5 @@
-import { cells } from "../matrix/matrix.ts";
-import { groups } from "../world/actors.ts";
+import { groups } from "../../world/actors.ts";
+import { cells } from "../matrix.ts";
 
 const { outside, without, candidates, members, counsellors, coordinators, ownMembers, otherMembers, strangers } =
   groups;

@@ -1,4 +1,4 @@
-import type { Rows } from "../matrix/matrix.ts";
+import type { Rows } from "../matrix.ts";
 import { everyDesk, running } from "./patterns.ts";
 
 export const taxonomyRows: Rows = {

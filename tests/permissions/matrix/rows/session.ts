@@ -1,4 +1,4 @@
-import type { Row, Rows } from "../matrix/matrix.ts";
+import type { Row, Rows } from "../matrix.ts";
 import { everybody, signedIn } from "./patterns.ts";
 
 /** Two of the actors share a session. */

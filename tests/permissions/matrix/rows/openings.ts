@@ -1,6 +1,6 @@
-import { cells, type Row, type Rows } from "../matrix/matrix.ts";
-import { groups } from "../world/actors.ts";
-import type { World } from "../world/open-world.ts";
+import { groups } from "../../world/actors.ts";
+import type { World } from "../../world/open-world.ts";
+import { cells, type Row, type Rows } from "../matrix.ts";
 import { everyDesk, oneOpening } from "./patterns.ts";
 
 const { outside, without, candidates, members, counsellors, ownMembers, otherMembers } = groups;

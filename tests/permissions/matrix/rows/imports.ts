@@ -1,5 +1,5 @@
-import type { Row, Rows } from "../matrix/matrix.ts";
-import type { World } from "../world/open-world.ts";
+import type { World } from "../../world/open-world.ts";
+import type { Row, Rows } from "../matrix.ts";
 import { running, runningOne } from "./patterns.ts";
 
 const params = ({ programme }: World) => ({ id: programme.import });

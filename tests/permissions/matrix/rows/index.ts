@@ -1,4 +1,4 @@
-import type { Rows } from "../matrix/matrix.ts";
+import type { Rows } from "../matrix.ts";
 import { candidateRows } from "./candidates.ts";
 import { importRows } from "./imports.ts";
 import { openingRows } from "./openings.ts";

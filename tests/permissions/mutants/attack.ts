@@ -1,0 +1,28 @@
+import { mutate } from "./mutate.ts";
+
+/** Runs the access figures against the house with one edit; says on standard output which one caught it. */
+const name = process.argv[2] ?? "";
+if (name !== "") mutate(name);
+
+const { openWorld } = await import("../world/open-world.ts");
+const attacks = [
+  ["R15", async () => (await import("../attacks/forgery.ts")).forgery],
+  ["R02", async () => (await import("../attacks/bola.ts")).bola],
+  ["R01", async () => (await import("../attacks/matrix.ts")).matrix],
+  ["R04", async () => (await import("../attacks/existence.ts")).existence],
+  ["R03", async () => (await import("../attacks/mass.ts")).mass],
+] as const;
+
+const world = await openWorld();
+let caught: string | undefined;
+for (const [figure, load] of attacks) {
+  const attack = await load();
+  const { failures } = await attack(world, { firstOnly: true });
+  if (failures.length > 0) {
+    caught = `${figure} ${failures[0]?.slice(0, 160)}`;
+    break;
+  }
+}
+await world.close();
+process.stdout.write(`${JSON.stringify({ caught: caught ?? null })}\n`);
+process.exit(0);
