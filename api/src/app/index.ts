@@ -1,6 +1,6 @@
 export { type Config, ConfigError, configFrom, configOfProcess } from "./config.ts";
 export type { Context } from "./context.ts";
-export { deriveAll, deriveMissing } from "./derive.ts";
+export { deriveAll, deriveFromTaxonomy, deriveMissing } from "./derive.ts";
 export { listen } from "./listen.ts";
 export { openLog } from "./log.ts";
 export { type Choices, type House, openHouse } from "./open-house.ts";

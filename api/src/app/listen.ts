@@ -23,6 +23,8 @@ export interface Listening {
   readonly port: number;
   /** Resolves after SIGTERM or SIGINT, once answers under way were given or fifteen seconds have passed. */
   untilStopped(): Promise<void>;
+  /** Closes the port and every connection at once. */
+  close(): Promise<void>;
 }
 
 /** Opens the port. @throws where it is taken, with what to do about it */
@@ -44,7 +46,13 @@ export async function listen(house: House): Promise<Listening> {
   const address = server.address();
   const actual = typeof address === "object" && address !== null ? address.port : port;
   house.log.info({ port: actual, host, version: house.config.version }, "listening");
-  return { port: actual, untilStopped: () => untilStopped(house, server) };
+  return { port: actual, untilStopped: () => untilStopped(house, server), close: () => closeNow(server) };
+}
+
+function closeNow(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  return closed;
 }
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
