@@ -1,4 +1,4 @@
-import { InvertedIndex } from "./inverted-index.ts";
+import { type Hits, InvertedIndex } from "./inverted-index.ts";
 
 export type Method = "exact" | "bm25" | "trigram" | "fused";
 
@@ -20,7 +20,10 @@ const trigrams = (text: string): string[] =>
 
 /** Best keys of some scores; ties by key. */
 function best(scores: ReadonlyMap<number, number>, k: number): number[] {
+  const sorted = Float64Array.from(scores.values()).sort();
+  const least = sorted.length > k ? (sorted[sorted.length - k] as number) : 0;
   return [...scores]
+    .filter(([, score]) => score >= least)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, k)
     .map(([key]) => key);
@@ -29,28 +32,36 @@ function best(scores: ReadonlyMap<number, number>, k: number): number[] {
 /** Methods that one would try first: equal label, BM25 over words, cosine over letter trigrams, and their fusion. */
 export class NaiveLinker {
   readonly #named: readonly Named[];
-  readonly #owner: number[] = [];
+  readonly #owner: readonly number[];
   readonly #exact = new Map<string, number[]>();
-  readonly #words = new InvertedIndex("bm25");
-  readonly #trigrams = new InvertedIndex("cosine");
+  readonly #words: InvertedIndex;
+  readonly #trigrams: InvertedIndex;
 
   constructor(named: readonly Named[]) {
     this.#named = named;
-    named.forEach(({ names }, number) => {
-      for (const name of new Set(names.map(plain))) {
-        this.#exact.set(name, [...(this.#exact.get(name) ?? []), number]);
-        this.#words.add(words(name));
-        this.#trigrams.add(trigrams(name));
-        this.#owner.push(number);
+    const owner: number[] = [];
+    const names: string[] = [];
+    named.forEach((one, number) => {
+      for (const name of new Set(one.names.map(plain))) {
+        const before = this.#exact.get(name);
+        if (before === undefined) this.#exact.set(name, [number]);
+        else before.push(number);
+        names.push(name);
+        owner.push(number);
       }
     });
+    this.#owner = owner;
+    this.#words = new InvertedIndex("bm25", names.map(words));
+    this.#trigrams = new InvertedIndex("cosine", names.map(trigrams));
   }
 
-  #owners(scores: ReadonlyMap<number, number>, k: number): number[] {
+  /** A concept scores as its best label. */
+  #owners({ score, hit, count }: Hits, k: number): number[] {
     const most = new Map<number, number>();
-    for (const [label, score] of scores) {
+    for (let i = 0; i < count; i++) {
+      const label = hit[i] as number;
       const owner = this.#owner[label] as number;
-      if (score > (most.get(owner) ?? 0)) most.set(owner, score);
+      if ((score[label] as number) > (most.get(owner) ?? 0)) most.set(owner, score[label] as number);
     }
     return best(most, k);
   }

@@ -48,9 +48,14 @@ export function naiveOpening(id: string, facts: OpeningFacts, text: string): Nai
 
 /** BM25 over the words of a field. */
 export function bm25(documents: readonly NaiveRecord[], field: "title" | "text"): NaiveScores {
-  const index = new InvertedIndex("bm25");
-  for (const document of documents) index.add(words(document[field]));
-  return (query) => index.search(words(query[field]), 1e9);
+  const index = new InvertedIndex(
+    "bm25",
+    documents.map((document) => words(document[field])),
+  );
+  return (query) => {
+    const { score, hit, count } = index.search(words(query[field]), 1e9);
+    return new Map(Array.from(hit.subarray(0, count), (document) => [document, score[document] as number]));
+  };
 }
 
 /** What a record stands for: skills named, and with `implied` those that its occupations ask for. */
