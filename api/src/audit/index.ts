@@ -1,3 +1,3 @@
 export { readTrail, type TrailEntry } from "./service/read-trail.ts";
-export { type AuditedChange, record } from "./service/record.ts";
+export { type AuditedChange, record, recordAll } from "./service/record.ts";
 export { recordLook } from "./service/record-look.ts";

@@ -2,9 +2,18 @@ import type { AccessLogTable, AuditEventTable } from "@tuttu/schema";
 import type { Db, Tx } from "../database/index.ts";
 import { narrowToStaff, type Scope } from "../scope/index.ts";
 
+/** Rows a statement, within what one may bind. */
+const rowsMax = 500;
+
 /** Only ever added to. */
-export const insertAuditEvent = (tx: Tx, row: AuditEventTable): Promise<unknown> =>
-  tx.insertInto("audit_event").values(row).execute();
+export async function insertAuditEvents(tx: Tx, rows: readonly AuditEventTable[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsMax) {
+    await tx
+      .insertInto("audit_event")
+      .values(rows.slice(from, from + rowsMax))
+      .execute();
+  }
+}
 
 export const insertLook = (tx: Tx, row: AccessLogTable): Promise<unknown> =>
   tx.insertInto("access_log").values(row).execute();

@@ -1,6 +1,6 @@
 import type { CandidateInput } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
-import { record } from "../../audit/index.ts";
+import { recordAll } from "../../audit/index.ts";
 import type { Tx } from "../../database/index.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { enqueue } from "../../jobs/index.ts";
@@ -79,11 +79,16 @@ export async function writeImportedCandidates(
     if (!(await saveCandidate(tx, ctx.scope, rows.candidate))) throw new Refusal("stale-version");
     await replaceParts(tx, [{ rows, parts: changedParts(before, rows) }]);
   }
-  for (const { rows, before } of made) {
-    const action = before === null ? "candidate.created" : "candidate.changed";
-    const detail = { by: "import" };
-    await record(tx, ctx, action, { subjectKind: "candidate", subjectId: rows.candidate.id, detail });
-  }
+  await recordAll(
+    tx,
+    ctx,
+    made.map(({ rows, before }) => ({
+      action: before === null ? "candidate.created" : "candidate.changed",
+      subjectKind: "candidate",
+      subjectId: rows.candidate.id,
+      detail: { by: "import" },
+    })),
+  );
   await enqueue(
     tx,
     ctx,

@@ -1,6 +1,6 @@
 import type { OpeningInput } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
-import { record } from "../../audit/index.ts";
+import { recordAll } from "../../audit/index.ts";
 import type { Tx } from "../../database/index.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { enqueue } from "../../jobs/index.ts";
@@ -78,10 +78,16 @@ export async function writeImportedOpenings(
     if (!(await saveOpening(tx, ctx.scope, rows.opening))) throw new Refusal("stale-version");
     await replaceParts(tx, [{ rows, parts: changedParts(before, rows) }]);
   }
-  for (const { rows, before } of made) {
-    const action = before === null ? "opening.created" : "opening.changed";
-    await record(tx, ctx, action, { subjectKind: "opening", subjectId: rows.opening.id, detail: { by: "import" } });
-  }
+  await recordAll(
+    tx,
+    ctx,
+    made.map(({ rows, before }) => ({
+      action: before === null ? "opening.created" : "opening.changed",
+      subjectKind: "opening",
+      subjectId: rows.opening.id,
+      detail: { by: "import" },
+    })),
+  );
   await enqueue(
     tx,
     ctx,
