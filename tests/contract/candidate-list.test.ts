@@ -8,6 +8,7 @@ import { aCandidate, moved } from "../fixtures/records.ts";
 type Page = z.infer<typeof CandidatePage>;
 const names = (page: Page) => page.items.map(({ preferredName }) => preferredName);
 
+/** listCandidates. */
 describe.each(databases)("the list of candidates on %s", (database) => {
   let app: TestApp;
   let programmeId: string;

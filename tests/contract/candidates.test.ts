@@ -4,6 +4,7 @@ import { databases, openTestApp, type TestApp } from "../fixtures/open-test-app.
 import { aProgramme, asCandidate, asCoordinator, asCounsellor, type SignedIn } from "../fixtures/people.ts";
 import { aCandidate, moved } from "../fixtures/records.ts";
 
+/** createCandidate, getCandidate, changeCandidate, publishCandidate, pauseCandidate, withdrawCandidate. */
 describe.each(databases)("profiles on %s", (database) => {
   let app: TestApp;
   let programmeId: string;

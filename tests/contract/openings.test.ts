@@ -7,6 +7,7 @@ import { aCandidate, anOpening, anOrganisation, made, moved } from "../fixtures/
 
 type Page = z.infer<typeof OpeningPage>;
 
+/** createOpening, getOpening, changeOpening, publishOpening, pauseOpening, closeOpening, listOpenings. */
 describe.each(databases)("openings on %s", (database) => {
   let app: TestApp;
   let programmeId: string;

@@ -4,6 +4,10 @@ import { databases, openTestApp, type TestApp } from "../fixtures/open-test-app.
 import { aProgramme, asCandidate, asCoordinator, asMember, type SignedIn, signedIn } from "../fixtures/people.ts";
 import { aCandidate, anOpening, anOrganisation, made, moved } from "../fixtures/records.ts";
 
+/**
+ * createOrganisation, getOrganisation, changeOrganisation, vetOrganisation, suspendOrganisation, listOrganisations,
+ * readOverview.
+ */
 describe.each(databases)("organisations on %s", (database) => {
   let app: TestApp;
   let programmeId: string;
