@@ -17,6 +17,12 @@ export const visibilities = ["staff", "programme", "public"] as const;
 export const negotiables = ["skills", "languages", "place", "working_time", "contract", "start", "education"] as const;
 export const languageNeeds = ["requirement", "desirable", "habit"] as const;
 export const sizeBands = ["1-4", "5-19", "20-49", "50-249", "250+"] as const;
+export const credentialKinds = ["licence", "vendor", "course", "other"] as const;
+export const linkKinds = ["linkedin", "portfolio", "code", "other"] as const;
+export const helpForms = ["call", "review", "tour", "language_practice", "other"] as const;
+export const payPeriods = ["month", "hour"] as const;
+/** Sections of NACE Rev. 2.1, the EU's classification of industries, by their letters. */
+export const industries = [..."ABCDEFGHIJKLMNOPQRSTUV"];
 export const locales = ["en", "fi", "sv"] as const;
 
 /** Languages offered first; any other BCP 47 tag can be typed. */

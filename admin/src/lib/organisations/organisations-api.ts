@@ -7,6 +7,10 @@ export type OrganisationQuery = NonNullable<paths["/organisations"]["get"]["para
 export const listOrganisations = (query: OrganisationQuery, signal: AbortSignal): Promise<Api["OrganisationPage"]> =>
   ask(api.GET("/organisations", { params: { query }, signal }));
 
+/** The first organisations that a name or a business ID means. */
+export const findOrganisations = async (q: string, signal: AbortSignal): Promise<readonly Organisation[]> =>
+  (await listOrganisations({ q, limit: 8, sort: "name" }, signal)).items;
+
 export const getOrganisation = (id: string, signal: AbortSignal): Promise<Organisation> =>
   ask(api.GET("/organisations/{id}", { params: { path: { id } }, signal }));
 
