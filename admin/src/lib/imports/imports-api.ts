@@ -5,6 +5,12 @@ export type ImportRun = Api["ImportRun"];
 export type ImportRow = Api["ImportRow"];
 type Upload = NonNullable<paths["/imports"]["post"]["parameters"]["query"]>;
 
+export type Encoding = NonNullable<Upload["encoding"]>;
+export const encodings = ["windows-1252", "utf-8", "utf-16le"] as const satisfies readonly Encoding[];
+
+/** How a refused file would read as Windows-1252: the quoted words of the refusal. */
+export const sampleIn = (detail: string): string | undefined => /“(.+)”/su.exec(detail)?.[1];
+
 export const listImports = (cursor: string | undefined, signal: AbortSignal): Promise<Api["ImportPage"]> =>
   ask(api.GET("/imports", { params: { query: cursor ? { cursor } : {} }, signal }));
 
