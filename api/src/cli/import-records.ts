@@ -87,6 +87,8 @@ export async function importRecords(
       const wrong = await faults(ctx, run);
       const isGood = run.state === "checked" && run.rows.total > run.rows.faulty;
       if (isGood && values["dry-run"] !== true) {
+        // Everything was linked for the check, and is remembered.
+        await (await ctx.ports.linking()).rest();
         await confirmImport(ctx, { id: run.id, version: run.version, publish: values.draft !== true });
         run = await follow(ctx, run.id, "Writing", output);
         await house.worker.drain();

@@ -36,6 +36,8 @@ export interface LinkingPort {
   link(requests: readonly LinkRequest[]): Promise<LinkAnswer[]>;
   sentence(text: string): Promise<SentenceLink[]>;
   suggest(prefix: string, options: SuggestOptions): Promise<Suggestion[]>;
+  /** Gives back the memory of a linker that has nothing to do; the next question builds it again, in seconds. */
+  rest(): Promise<void>;
   close(): Promise<void>;
 }
 

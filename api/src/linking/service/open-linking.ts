@@ -36,6 +36,7 @@ class LinkingHere implements LinkingPort {
   async suggest(prefix: string, options: SuggestOptions): Promise<Suggestion[]> {
     return this.#desk.suggester.suggest(prefix, options);
   }
+  async rest(): Promise<void> {}
   async close(): Promise<void> {}
 }
 
@@ -79,6 +80,13 @@ class LinkingInThread implements LinkingPort {
     return this.#ask({ ask: "suggest", prefix, options });
   }
 
+  async rest(): Promise<void> {
+    if (this.#waiting.size > 0) return;
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     this.#fail(new Error("Linking was closed."));
@@ -108,12 +116,14 @@ class LinkingInThread implements LinkingPort {
       else waiting?.reject(new Error(reply.message));
     });
     // A thread that died is started again with the next question; what waited is told.
-    worker.on("error", (error) => this.#lost(error instanceof Error ? error : new Error(String(error))));
-    worker.on("exit", () => this.#lost(new Error("The linking thread ended.")));
+    worker.on("error", (error) => this.#lost(worker, error instanceof Error ? error : new Error(String(error))));
+    worker.on("exit", () => this.#lost(worker, new Error("The linking thread ended.")));
     return worker;
   }
 
-  #lost(error: Error): void {
+  #lost(worker: Worker, error: Error): void {
+    // One that was sent to rest may end after another has been started.
+    if (this.#worker !== worker) return;
     this.#worker = undefined;
     this.#fail(error);
   }

@@ -3,6 +3,8 @@ import { chainsOf, fold, foldText, joined, type Lexicon, plainText } from "../..
 
 /** Compounds met before with their parts; a bounded memory, since most texts use the same few thousand words. */
 const compoundsMax = 200_000;
+/** Titles and names of skills met before: most people write the same few ten thousand. */
+const labelsMax = 50_000;
 
 const longWord = /[\p{L}\p{N}]{8,}/gu;
 const longAsciiWord = /[a-z0-9]{8,}/g;
@@ -13,6 +15,12 @@ const asciiOnly = /^\p{ASCII}*$/u;
 /** Longer words are cut, which the quick way does not do. */
 const overlong = /(?:^|\s)\S{100}/;
 
+/** A text as the table keeps it: its words, and what is found besides. */
+interface Folded {
+  readonly words: string;
+  readonly more: readonly string[];
+}
+
 /**
  * Turns documents into the six columns of the text table. The first three hold the words without marks, in order; the
  * others hold words as they are spelled where they have marks, parts of compounds, and chains as one word. The table's
@@ -21,6 +29,7 @@ const overlong = /(?:^|\s)\S{100}/;
 export class TextColumns {
   readonly #lexicon: Lexicon;
   readonly #parts = new Map<string, readonly string[]>();
+  readonly #labels = new Map<string, Folded>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -31,14 +40,30 @@ export class TextColumns {
   }
 
   of(doc: IndexDoc): string[] {
-    const [headline, skills, text] = [doc.headline, doc.skillLabels.join("\n"), doc.text].map((one) =>
-      this.#column(one),
-    );
-    const columns = [headline, skills, text].map((column) => column ?? ["", ""]);
-    return [...columns.map(([words = ""]) => words), ...columns.map(([, more = ""]) => more)];
+    const headline = this.#label(doc.headline);
+    const labels = doc.skillLabels.map((label) => this.#label(label));
+    const text = this.#fold(doc.text);
+    const more = labels.length === 1 ? (labels[0]?.more ?? []) : [...new Set(labels.flatMap((label) => label.more))];
+    return [
+      headline.words,
+      labels.map(({ words }) => words).join("\n"),
+      text.words,
+      headline.more.join(" "),
+      more.join(" "),
+      text.more.join(" "),
+    ];
   }
 
-  #column(text: string): [words: string, more: string] {
+  #label(text: string): Folded {
+    const known = this.#labels.get(text);
+    if (known) return known;
+    if (this.#labels.size >= labelsMax) this.#labels.clear();
+    const folded = this.#fold(text);
+    this.#labels.set(text, folded);
+    return folded;
+  }
+
+  #fold(text: string): Folded {
     const plain = plainText(text);
     const more = new Set<string>();
     const ascii = asciiOnly.test(plain);
@@ -55,7 +80,7 @@ export class TextColumns {
     for (const word of words.match(ascii ? longAsciiWord : longWord) ?? []) {
       for (const part of this.#partsOf(word)) more.add(part);
     }
-    return [words, [...more].join(" ")];
+    return { words, more: [...more] };
   }
 
   #partsOf(word: string): readonly string[] {
