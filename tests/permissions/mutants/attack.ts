@@ -7,9 +7,9 @@ if (name !== "") mutate(name);
 const { openWorld } = await import("../world/open-world.ts");
 const attacks = [
   ["R15", async () => (await import("../attacks/forgery.ts")).forgery],
-  ["R02", async () => (await import("../attacks/bola.ts")).bola],
   ["R01", async () => (await import("../attacks/matrix.ts")).matrix],
   ["R04", async () => (await import("../attacks/existence.ts")).existence],
+  ["R02", async () => (await import("../attacks/bola.ts")).bola],
   ["R03", async () => (await import("../attacks/mass.ts")).mass],
 ] as const;
 
