@@ -1,10 +1,12 @@
 import type { LinkHow, LinkState, Suggestion, SuggestOptions } from "@tuttu/search";
 
-/** A text to be linked. `list`: a skill's name; `title`: a title of an advertisement or a profile. */
+/** A text to be linked: a skill's name, or a title. */
 export interface LinkRequest {
   readonly kind: "skill" | "occupation";
   readonly text: string;
   readonly language?: string;
+  /** A title as it stands in an advertisement, with place, contract and the like around it. */
+  readonly posted?: boolean;
 }
 
 /** One concept that a text may mean, by id. */

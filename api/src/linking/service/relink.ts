@@ -121,7 +121,12 @@ async function relinkOpenings(ctx: Context, ids: readonly string[]): Promise<num
   const linking = await ctx.ports.linking();
   const linked = await linkTexts(
     linking,
-    rows.flatMap((one) => toLink(openingTexts(one), one.opening.text_language)),
+    rows.flatMap((one) =>
+      toLink(openingTexts(one), one.opening.text_language).map((text) => ({
+        ...text,
+        posted: text.kind === "occupation",
+      })),
+    ),
     rows.map((one) => ({ text: runningOf(one), language: one.opening.text_language })),
   );
   return ctx.work(async (tx) => {

@@ -39,9 +39,12 @@ export class LinkingDesk {
   link(requests: readonly LinkRequest[]): LinkAnswer[] {
     this.#light ??= buildLinker(this.#taxonomy, { light: true });
     const linker = this.#light;
-    return requests.map(({ kind, text, language }) => {
+    return requests.map(({ kind, text, language, posted }) => {
       const hints = language === undefined ? {} : { language };
-      const links = kind === "skill" ? linker.skill(text, hints) : linker.title(text, { ...hints, kind: "held" });
+      const links =
+        kind === "skill"
+          ? linker.skill(text, hints)
+          : linker.title(text, { ...hints, kind: posted === true ? "posted" : "held" });
       const kept = links.filter((link) => link.confidence >= keptConfidenceMin).slice(0, keptOptionsMax);
       return { state: decide(links).state, options: kept.map(option) };
     });

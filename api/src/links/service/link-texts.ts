@@ -10,6 +10,8 @@ export interface TextToLink {
   readonly kind: LinkKind;
   readonly text: string;
   readonly language: string;
+  /** A title of an advertisement, with noise around it. */
+  readonly posted?: boolean;
 }
 
 /** The part of linking that writing needs; the linking slice's port is one. */

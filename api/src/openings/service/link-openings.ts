@@ -7,7 +7,7 @@ type Worded = Pick<OpeningInput, "skills" | "occupationText" | "textLanguage" | 
 
 const textsOf = ({ skills, occupationText, textLanguage: language }: Worded): TextToLink[] => [
   ...skills.map(({ text }) => ({ kind: "skill" as const, text, language })),
-  { kind: "occupation", text: occupationText, language },
+  { kind: "occupation", text: occupationText, language, posted: true },
 ];
 
 interface LinkOptions {
