@@ -16,6 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+/** listImports, reportImportErrors. */
 const imports = async () => made(await staff.get<{ total: { value: number } }>("/imports")).total.value;
 
 describe("a file that cannot be read", () => {

@@ -86,6 +86,7 @@ test("an import that was being read when its process died is marked as failed", 
   });
 });
 
+/** cancelImport. */
 test("a cancelled import has written nothing and cannot be confirmed; a written one cannot be cancelled", async () => {
   const app = await openTestApp();
   open.push(app);

@@ -27,6 +27,7 @@ const posting = (fields: object) =>
     ...fields,
   });
 
+/** uploadImport, getImport, listImportRows, confirmImport. */
 describe.each(databases)("an import on %s", (database) => {
   let app: TestApp;
   let staff: SignedIn;

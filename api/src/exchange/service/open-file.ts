@@ -13,6 +13,8 @@ const unzip = promisify(gunzip);
 export interface OpenedFile {
   readonly format: ImportFormat;
   readonly hash: string;
+  /** About how many records it holds, by its lines; 0 where lines tell nothing. */
+  readonly expected: number;
   readonly items: AsyncIterable<FileItem>;
 }
 
@@ -40,6 +42,15 @@ async function* after(first: FileItem, rest: AsyncIterator<FileItem>): AsyncGene
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
+const lineFeed = 0x0a;
+
+function expectedRecords(content: Uint8Array, format: ImportFormat): number {
+  if (format !== "csv" && format !== "jsonl") return 0;
+  let lines = content.at(-1) === lineFeed ? 0 : 1;
+  for (let at = content.indexOf(lineFeed); at !== -1; at = content.indexOf(lineFeed, at + 1)) lines++;
+  return format === "csv" ? Math.max(0, lines - 1) : lines;
+}
+
 /**
  * Reads a file as far as its first record, so that what is wrong with the whole is said before anything is kept.
  * @throws Refusal invalid-input
@@ -52,7 +63,7 @@ export async function openFile(bytes: Uint8Array, options: ReadOptions): Promise
     const first = await rest.next();
     if (first.done) throw new UnreadableFile("empty-file", "The file holds no record. Nothing was kept.");
     const hash = createHash("sha256").update(content).digest("base64url");
-    return { format, hash, items: after(first.value, rest) };
+    return { format, hash, expected: expectedRecords(content, format), items: after(first.value, rest) };
   } catch (error) {
     if (error instanceof UnreadableFile) throw invalid(pointers[error.slug], error.message);
     throw error;

@@ -38,7 +38,7 @@ export async function uploadImport(ctx: Context, { bytes, ...options }: Upload):
     file_name: options.fileName,
     file_hash: file.hash,
     state: "reading",
-    rows_total: 0,
+    rows_total: file.expected,
     rows_new: 0,
     rows_changed: 0,
     rows_same: 0,
