@@ -1,5 +1,5 @@
 export { orCurrent } from "./current-tag.ts";
-export { type Cursors, cutPage, type Position } from "./cursor.ts";
+export { cutPage, type Position } from "./cursor.ts";
 export {
   body,
   changeProblems,
@@ -11,7 +11,5 @@ export {
   problems,
   readProblems,
 } from "./declaration.ts";
-export type { HttpEnv } from "./env.ts";
-export { entityTag, expectedVersion, requireVersion, tagged } from "./etag.ts";
-export type { RateClass, RateLimiter } from "./rate-limits.ts";
+export { expectedVersion, tagged } from "./etag.ts";
 export { type Router, router } from "./router.ts";

@@ -1,4 +1,4 @@
 export { indexKeeper } from "./index-worker/keep-index.ts";
 export { rebuildIndex } from "./index-worker/rebuild-index.ts";
-export { countWaiting, enqueue, type Notice, type OutboxRow, type Topic } from "./outbox.ts";
+export { countWaiting, enqueue, type OutboxRow, type Topic } from "./outbox.ts";
 export { type Reader, Worker } from "./worker.ts";

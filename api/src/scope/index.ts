@@ -1,7 +1,6 @@
 export { type Actor, actorKey, anonymous } from "./actor.ts";
 export { type Capability, capabilities } from "./capabilities.ts";
 export {
-  type Narrow,
   narrow,
   narrowCandidates,
   narrowMemberships,
@@ -11,5 +10,5 @@ export {
   narrowToHouse,
   narrowToStaff,
 } from "./narrow.ts";
-export { programmeOf, requireCapability, requireFreshProof, type Scope, scopeOf } from "./scope-of.ts";
+export { programmeOf, requireCapability, type Scope, scopeOf } from "./scope-of.ts";
 export { searchScope } from "./search-scope.ts";

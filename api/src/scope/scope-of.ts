@@ -74,16 +74,6 @@ export function requireCapability(scope: Scope, capability: Capability): void {
   throw new Refusal("not-allowed");
 }
 
-const freshProofMs = 10 * 60_000;
-
-/** For what cannot be undone. @throws Refusal fresh-proof-needed where the second factor is older than ten minutes */
-export function requireFreshProof(scope: Scope, now: Date): void {
-  const { actor } = scope;
-  if (actor.kind === "job") return;
-  const age = actor.kind === "staff" ? now.getTime() - Date.parse(actor.provedAt) : Number.POSITIVE_INFINITY;
-  if (age > freshProofMs) throw new Refusal("fresh-proof-needed");
-}
-
 /** The programme that a thing is made in. @throws Refusal not-allowed where the actor stands in none */
 export function programmeOf(scope: Scope): Id<"programme"> {
   if (scope.programmeId === null) throw new Refusal("not-allowed");

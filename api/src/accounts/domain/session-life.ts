@@ -26,8 +26,6 @@ export const longestLifeS = candidate.wholeMs / 1000;
 
 /** A session's last use is written at most this often. */
 export const touchEveryMs = 5 * minute;
-/** How fresh a second factor must be for what cannot be undone. */
-export const freshProofMs = 10 * minute;
 
 export const isOver = (life: Life, createdAt: string, usedAt: string, nowMs: number): boolean =>
   nowMs - Date.parse(createdAt) >= life.wholeMs || nowMs - Date.parse(usedAt) >= life.idleMs;
