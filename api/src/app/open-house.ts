@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Hono } from "hono";
 import type { Logger } from "pino";
 import { openAuth, type SessionSettings, sessionSettings, takeToken } from "../accounts/index.ts";
@@ -23,6 +24,9 @@ import type { Ports } from "./ports.ts";
 import { pooledRandom } from "./random.ts";
 import { indexReaders } from "./readers.ts";
 import { openSecrets, type Secrets } from "./secrets.ts";
+
+/** Longest that an answer waits until what was written is searchable. */
+const drainMsMax = 1_000;
 
 /** What tests may choose; commands and the server take what stands. */
 export interface Choices {
@@ -75,7 +79,11 @@ export async function openHouse(config: Config, choices: Choices = {}): Promise<
   const worker = new Worker([mailReader(post), ...indexReaders], () => contextOf("worker"));
   const sessions = sessionSettings({ store, secret, baseUrl, clock });
   const drain = async () => {
-    await worker.drain(["candidate", "opening", "taxonomy"]);
+    // A person finds what they have just saved; behind a long import an answer does not wait for its end.
+    await Promise.race([
+      worker.drain(["candidate", "opening", "taxonomy"]),
+      setTimeout(drainMsMax, null, { ref: false }),
+    ]);
     void worker.drain(["mail"]);
   };
   const readiness: Readiness = { why: "starting" };
