@@ -1,3 +1,5 @@
+import { textAt } from "./texts.ts";
+
 /** Writes small numbers, texts and lists one after another; `BytesReader` reads them in the same order. */
 export class BytesWriter {
   #bytes = new Uint8Array(256);
@@ -60,7 +62,6 @@ export class BytesWriter {
 export class BytesReader {
   readonly #bytes: Uint8Array;
   #at = 0;
-  readonly #decoder = new TextDecoder();
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -85,20 +86,31 @@ export class BytesReader {
     if (value === 0) return null;
     return value % 2 === 1 ? (value - 1) / 2 : -value / 2;
   }
-  bytes(length: number): Uint8Array {
+  /** Steps over so many bytes; gives the place where they begin. */
+  #pass(length: number): number {
     if (this.#at + length > this.#bytes.length) throw new RangeError("the stored vector ends too early");
     this.#at += length;
-    return this.#bytes.slice(this.#at - length, this.#at);
+    return this.#at - length;
+  }
+  bytes(length: number): Uint8Array {
+    const from = this.#pass(length);
+    return this.#bytes.slice(from, from + length);
   }
   shorts(length: number): Uint16Array {
-    const raw = this.bytes(2 * length);
-    return Uint16Array.from({ length }, (_, i) => (raw[2 * i] ?? 0) | ((raw[2 * i + 1] ?? 0) << 8));
+    const from = this.#pass(2 * length);
+    const values = new Uint16Array(length);
+    for (let i = 0, at = from; i < length; i += 1, at += 2) {
+      values[i] = (this.#bytes[at] ?? 0) | ((this.#bytes[at + 1] ?? 0) << 8);
+    }
+    return values;
   }
   text(): string | null {
     const length = this.count();
-    return length === 0 ? null : this.#decoder.decode(this.bytes(length - 1));
+    return length === 0 ? null : textAt(this.#bytes, this.#pass(length - 1), length - 1);
   }
   list<T>(read: () => T): T[] {
-    return Array.from({ length: this.count() }, read);
+    const values: T[] = [];
+    for (let left = this.count(); left > 0; left -= 1) values.push(read());
+    return values;
   }
 }
