@@ -43,6 +43,13 @@ describe("the comparison of operations sees", () => {
     expect(operationBreaches([{ ...operation, machineOnly: true }], places({ admin: [] }))).toEqual([]);
   });
 
+  test("a test's call with an id in the path, and no call of a longer or another path", () => {
+    const calls = (text: string) => operationBreaches([operation], places({ tests: [sketch("x.test.ts", text)] }));
+    expect(calls(`await client.post<Opening>(\`/openings/\${made.id}/close?now=1\`, body)`)).toEqual([]);
+    expect(calls(`await client.post(\`/openings/\${made.id}/closed\`)`)).toHaveLength(1);
+    expect(calls(`await client.get(\`/openings/\${made.id}/close\`)`)).toHaveLength(1);
+  });
+
   test("a nameless operation, and one name for two", () => {
     expect(operationBreaches([{ ...operation, id: "" }], places({}))).toHaveLength(1);
     expect(operationBreaches([operation, operation], places({}))).toHaveLength(1);

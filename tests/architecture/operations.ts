@@ -20,10 +20,17 @@ export const operationsOf = ({ paths = {} }: OpenApi): Operation[] =>
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** A source that names the operation as a word, or calls its path as the typed client does: `.GET("/openings/{id}"`. */
+/** `/openings/{id}/close` as the typed client writes it, or with something in its place: `/openings/${id}/close?…`. */
+const written = (path: string): string =>
+  path
+    .split(/\{[^}]*\}/)
+    .map(escaped)
+    .join("(?:\\{\\w+\\}|\\$\\{[^}]+\\})");
+
+/** A source that names the operation as a word, or calls its path: `.GET("/openings/{id}"`, `` .get(`/openings/${id}` ``. */
 const uses = ({ id, method, path }: Operation, text: string): boolean => {
   if (new RegExp(`(?<![\\w-])${escaped(id)}(?![\\w-])`).test(text)) return true;
-  return new RegExp(`\\.${method.toUpperCase()}\\(\\s*["'\`]${escaped(path)}["'\`]`).test(text);
+  return new RegExp(`\\.${method}(?:<[^()]*>)?\\(\\s*["'\`]${written(path)}["'\`?]`, "i").test(text);
 };
 
 export type Places = { matrix: readonly Source[]; tests: readonly Source[]; admin: readonly Source[] };
@@ -38,7 +45,7 @@ export const operationBreaches = (operations: readonly Operation[], places: Plac
     if (seen.has(operation.id)) lacks.push("a name of its own");
     seen.add(operation.id);
     const used = (sources: readonly Source[]): boolean => sources.some(({ text }) => uses(operation, text));
-    if (!used(places.matrix)) lacks.push("a row in tests/permissions/matrix*.ts");
+    if (!used(places.matrix)) lacks.push("a row in tests/permissions/matrix/rows");
     if (!used(places.tests)) lacks.push("a call in a test");
     if (!operation.machineOnly && !used(places.admin)) lacks.push("a use in admin (or x-machine-only)");
     if (lacks.length === 0) return [];

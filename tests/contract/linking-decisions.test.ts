@@ -47,38 +47,6 @@ describe.each(databases)("words that wait for a person on %s", (database) => {
     client.post<Decision & Problem>("/linking/decisions", body, headers);
   const withSkill = (text: string, client: SignedIn = coordinator) => aCandidate(client, { skills: [{ text }] });
 
-  test("the same words stand together and are counted once for each place", async () => {
-    for (const text of ["Quokka grooming", "quokka  GROOMING", "“Quokka grooming”"]) await withSkill(text);
-    await anOpening(coordinator, organisationId, { skills: [{ text: "Quokka grooming", need: "desirable" }] });
-    expect(await group("quokka grooming")).toMatchObject({ count: 4, candidates: 3, openings: 1, kind: "skill" });
-    const found = await list("q=quokka");
-    expect([found.items.length, found.total]).toEqual([1, { value: 1, relation: "eq" }]);
-  });
-
-  test("titles of jobs, wishes and openings wait together as occupations", async () => {
-    const title = "Quokka wrangler";
-    await aCandidate(coordinator, { experience: [{ title, fromMonth: "2020-01" }], targetOccupations: [{ text: title }] });
-    await anOpening(coordinator, organisationId, { occupationText: title });
-    expect(await group("quokka wrangler", "occupation")).toMatchObject({ count: 3, candidates: 1, openings: 1 });
-    expect(await group("quokka wrangler")).toBeUndefined();
-  });
-
-  test("the most frequent come first, over pages without gap or repeat, and cursors are not forged", async () => {
-    for (const text of ["Yak shaving", "Yak shaving", "Emu counting", "Gnu counting"]) await withSkill(text);
-    const whole = (await list("limit=100")).items;
-    expect(whole.map(({ count }) => count)).toEqual(whole.map(({ count }) => count).toSorted((a, b) => b - a));
-    const seen: string[] = [];
-    for (let cursor: string | null = ""; cursor !== null; ) {
-      const page: Page = await list(`limit=2${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
-      expect(page.total).toEqual({ value: whole.length, relation: "eq" });
-      seen.push(...page.items.map(({ textKey }) => textKey));
-      cursor = page.next;
-    }
-    expect(seen).toEqual(whole.map(({ textKey }) => textKey));
-    const forged = await coordinator.get<Problem>("/linking/unlinked?cursor=forged");
-    expect([forged.status, forged.body.type]).toEqual([400, "/problems/cursor-invalid"]);
-  });
-
   test("a decision links the words wherever they stand in the programme, raises versions, and is searchable", async () => {
     const elsewhere = await asCoordinator(app, await aProgramme(app));
     const foreign = await withSkill("Okapi whistling", elsewhere);

@@ -1,8 +1,8 @@
-import type { Candidate, CandidateMatchPage, Opening, OpeningMatchPage, Problem, Programme } from "@tuttu/schema";
+import type { Candidate, CandidateMatchPage, Opening, OpeningMatchPage, Problem } from "@tuttu/schema";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { databases, openTestApp, type TestApp } from "../fixtures/open-test-app.ts";
-import { aProgramme, asCandidate, asCoordinator, asCounsellor, asMember, type SignedIn } from "../fixtures/people.ts";
+import { aProgramme, asCandidate, asCoordinator, type SignedIn } from "../fixtures/people.ts";
 import { aCandidate, anOpening, anOrganisation, made, moved } from "../fixtures/records.ts";
 
 type People = z.infer<typeof CandidateMatchPage>;
@@ -152,61 +152,5 @@ describe.each(databases)("rankings on %s", (database) => {
     }
     await moved(coordinator, `/openings/${live.id}`, "close", live.etag, { reason: "cancelled" });
     expect(titles(await open(self))).not.toContain("Night nurse");
-  });
-
-  test("a counsellor sees the own caseload only, counted as such", async () => {
-    const counsellor = await asCounsellor(app, programmeId);
-    expect(await ranked("limit=100", counsellor)).toMatchObject({ items: [], total: 0 });
-    const own = await aCandidate(counsellor, { preferredName: "Gus Own" });
-    const live = await moved<Candidate>(counsellor, `/candidates/${own.id}`, "publish", own.etag);
-    const page = await ranked("limit=100", counsellor);
-    expect([names(page), page.total]).toEqual([["Gus Own"], 1]);
-    expect(names(await ranked(`counsellor=${counsellor.accountId}`))).toEqual(["Gus Own"]);
-    const [stranger] = (await ranked("q=jarvi")).items;
-    expect((await counsellor.get(`/candidates/${stranger?.candidate.id}/matches`)).status).toBe(404);
-    await moved<Candidate>(counsellor, `/candidates/${own.id}`, "withdraw", live.etag);
-  });
-
-  test("with ranking switched off the order says nothing about fit, and nobody is missing", async () => {
-    const path = `/programmes/${programmeId}`;
-    const programme = made(await coordinator.get<Programme>(path));
-    const off = made(await coordinator.patch<Programme>(path, programme.etag, { rankingEnabled: false }));
-    const page = await ranked();
-    expect([page.rankingOff, page.total]).toEqual([true, people.length]);
-    const ids = page.items.map(({ candidate }) => candidate.id);
-    expect(ids).toEqual(ids.toSorted());
-    expect(ids).toHaveLength(people.length);
-    const first = await ranked("limit=3");
-    const second = await ranked(`limit=3&cursor=${encodeURIComponent(first.next ?? "")}`);
-    expect([...first.items, ...second.items].map(({ candidate }) => candidate.id)).toEqual(ids);
-    made(await coordinator.patch<Programme>(path, off.etag, { rankingEnabled: true }));
-    expect((await ranked()).rankingOff).toBe(false);
-  });
-
-  test("another programme's openings and people look as if they did not exist; others may not ask", async () => {
-    const elsewhere = await asCoordinator(app, await aProgramme(app));
-    const [first] = (await ranked()).items;
-    const ofOpening = `/openings/${opening.id}/matches`;
-    const ofPerson = `/candidates/${first?.candidate.id}/matches`;
-    for (const path of [ofOpening, ofPerson]) {
-      expect((await elsewhere.get(path)).status).toBe(404);
-      expect((await app.anonymous.get(path)).status).toBe(401);
-      expect((await (await asMember(app, programmeId, organisationId)).get(path)).status).toBe(403);
-    }
-    const self = await asCandidate(app, programmeId, first?.candidate.id ?? "");
-    expect((await self.get(ofOpening)).status).toBe(403);
-    const other = (await ranked()).items[1]?.candidate.id;
-    expect((await self.get(`/candidates/${other}/matches`)).status).toBe(404);
-  });
-
-  test("wrong questions are refused by place", async () => {
-    for (const query of ["limit=0", "limit=101", "direction=up", "counsellor=me", "sort=name"]) {
-      const refused = await coordinator.get<Problem>(`/openings/${opening.id}/matches?${query}`);
-      expect([refused.status, refused.body.type], query).toEqual([422, "/problems/invalid-input"]);
-    }
-    expect((await coordinator.get("/openings/nurse/matches")).status).toBe(404);
-    const [first] = (await ranked()).items;
-    const counsellor = `/candidates/${first?.candidate.id}/matches?counsellor=${coordinator.accountId}`;
-    expect((await coordinator.get(counsellor)).status).toBe(422);
   });
 });

@@ -115,8 +115,7 @@ describe.each(databases)("what a match says on %s", (database) => {
       ]);
     expect(numbers(fi)).toEqual(numbers(en));
     expect(numbers(sv)).toEqual(numbers(en));
-    const sentences = [en, fi, sv].map((items) => items?.[0]?.match.sentence);
-    expect(new Set(sentences).size).toBe(3);
+    expect(new Set([en, fi, sv].map((items) => items?.[0]?.match.sentence)).size).toBe(3);
   });
 
   test("tells for each asked skill how it stands, by what, and what to ask", async () => {

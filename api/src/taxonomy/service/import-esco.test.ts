@@ -32,52 +32,11 @@ afterEach(() => store.close());
 
 const skillOf = async (id: string) => (await loadTaxonomy(store.reader)).skills.find((skill) => skill.id === id);
 
-const isco = (code: string, en: string): TaxonomyRelease["iscoGroups"][number] => ({
-  code,
-  uri: `http://data.europa.eu/esco/isco/C${code}`,
-  label: { en, fi: "", sv: "" },
-  broader: null,
-});
-
 /** The same release, one version on, with skill 5 gone, as a portal might publish it. */
 const newer = (change: Partial<TaxonomyRelease["skills"][number]>): TaxonomyRelease => {
   const successor = { ...release.skills[4], uri: skillUri(6), ...change } as TaxonomyRelease["skills"][number];
   return { ...release, version: "esco-1.2.0", skills: [...release.skills.slice(0, 4), successor] };
 };
-
-describe("installing the starter taxonomy", () => {
-  test("fills an empty database once, and what is read back is what was written", async () => {
-    expect(await installStarter(store, now)).toMatchObject({ added: size, unchanged: 0 });
-    expect(await installStarter(store, now)).toBeNull();
-    const taxonomy = await loadTaxonomy(store.reader);
-    expect([taxonomy.version, taxonomy.skills.length, taxonomy.occupations.length]).toEqual([
-      "starter-1",
-      starter.skills.length,
-      starter.occupations.length,
-    ]);
-    const nurse = taxonomy.occupations.find((occupation) => occupation.label.en === "nurse");
-    expect(nurse?.label.fi).toBe("sairaanhoitaja");
-    expect(nurse?.essential.length).toBeGreaterThanOrEqual(6);
-  });
-});
-
-describe("groups of occupations", () => {
-  const nameOf = async (code: string) =>
-    store.reader.selectFrom("isco_group").selectAll().where("code", "=", code).executeTakeFirst();
-
-  test("come to an installation that has the starter without them", async () => {
-    await installStarter(store, now);
-    await store.work((tx) => tx.deleteFrom("isco_group").execute());
-    expect(await installStarter(store, now)).toBeNull();
-    expect(await nameOf("2221")).toMatchObject({ label_sv: "specialister inom omvårdnad" });
-  });
-
-  test("are renamed by ESCO in the languages that it speaks, and stay where it has none", async () => {
-    await importEsco(store, { ...release, iscoGroups: [isco("2", "Professionals")] }, { now });
-    expect(await nameOf("2")).toMatchObject({ label_en: "Professionals", label_fi: "erityisasiantuntijat" });
-    expect(await nameOf("2221")).toMatchObject({ label_en: "nursing professionals" });
-  });
-});
 
 describe("importing ESCO", () => {
   test("joins starter concepts by label: they keep their ids and gain URI, labels and relations", async () => {
