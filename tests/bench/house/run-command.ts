@@ -10,11 +10,13 @@ import { repository } from "../world/shared-data.ts";
 export interface CommandCost {
   readonly command: string;
   readonly seconds: number;
+  /** Processor time of all threads. */
+  readonly processorSeconds: number;
   readonly peakMb: number;
   readonly result: Readonly<Record<string, unknown>>;
 }
 
-const preload = new URL("peak-memory.ts", import.meta.url).href;
+const preload = new URL("cost-at-exit.ts", import.meta.url).href;
 
 /**
  * Runs `tuttu …args --json` on a data folder of its own.
@@ -22,13 +24,13 @@ const preload = new URL("peak-memory.ts", import.meta.url).href;
  */
 export async function runCommand(data: string, args: readonly string[]): Promise<CommandCost> {
   const folder = mkdtempSync(join(tmpdir(), "tuttu-peak-"));
-  const peakFile = join(folder, "peak");
+  const costFile = join(folder, "cost");
   const began = performance.now();
   try {
     const env = {
       NODE_OPTIONS: `--import=${preload}`,
       TUTTU_DATA: data,
-      TUTTU_BENCH_PEAK: peakFile,
+      TUTTU_BENCH_COST: costFile,
       LOG_LEVEL: "warn",
     };
     const child = spawn("sh", [".ci/tuttu", ...args, "--json"], {
@@ -44,12 +46,20 @@ export async function runCommand(data: string, args: readonly string[]): Promise
     const command = args.slice(0, 2).join(" ");
     if (code !== 0) throw new Error(`tuttu ${command} ended with ${code}: ${complaints.slice(-2_000)}`);
     const seconds = (performance.now() - began) / 1000;
-    const peakMb = (Number(readFileSync(peakFile, "utf8")) * 1024) / 1e6;
-    return { command, seconds, peakMb, result: JSON.parse(said) as CommandCost["result"] };
+    const [peakKb = 0, processorSeconds = 0] = readFileSync(costFile, "utf8").split(" ").map(Number);
+    return {
+      command,
+      seconds,
+      processorSeconds,
+      peakMb: (peakKb * 1024) / 1e6,
+      result: JSON.parse(said) as CommandCost["result"],
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-export const costLine = ({ command, seconds, peakMb }: CommandCost): string =>
-  `tuttu ${command.padEnd(18)}  ${seconds.toFixed(1).padStart(6)} s  peak ${peakMb.toFixed(0).padStart(5)} MB`;
+export function costLine({ command, seconds, processorSeconds, peakMb }: CommandCost): string {
+  const times = `${seconds.toFixed(1).padStart(6)} s (processor ${processorSeconds.toFixed(1)} s)`;
+  return `tuttu ${command.padEnd(18)}  ${times}  peak ${peakMb.toFixed(0).padStart(5)} MB`;
+}

@@ -23,7 +23,7 @@ export async function standingOf(data: string): Promise<Standing> {
     const { documents } = await engine.health({});
     const count = (type: "candidate" | "opening") =>
       documents.find((part) => part.corpus === "staff" && part.type === type)?.count ?? 0;
-    const listed = "select count(*) from match_vector where vector <> '' and is_listed = 1";
+    const listed = "select count(*) from match_vector where vector <> ''";
     return {
       candidates: count("candidate"),
       openings: count("opening"),

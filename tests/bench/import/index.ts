@@ -18,10 +18,11 @@ export const benchImport: Bench = async ({ shared, print }) => {
     const { esco, candidates, openings, found } = await fillHouse(data, shared, world, sizes.candidates, print);
     print(`searchable: ${found.candidates} candidates, ${found.openings} openings; vectors: ${found.vectors}`);
     const records = [...candidates, openings];
-    const seconds = records.reduce((sum, one) => sum + one.seconds, 0);
+    const sum = (of: "seconds" | "processorSeconds") => records.reduce((all, one) => all + one[of], 0);
+    const both = "seconds for 10,000 candidates and 1,000 openings, from file to searchable";
     const targets: TargetLine[] = [
-      target("seconds for the whole ESCO archive", esco.seconds, 60),
-      target("seconds for 10,000 candidates and 1,000 openings, from file to searchable", seconds, 60),
+      target("seconds for the whole ESCO archive", esco.seconds, 60, esco.processorSeconds),
+      target(both, sum("seconds"), 60, sum("processorSeconds")),
       target("peak megabytes", Math.max(esco.peakMb, ...records.map(({ peakMb }) => peakMb)), 600),
       target("candidates that are not searchable", sizes.candidates - found.candidates, 0),
       target("openings that are not searchable", sizes.openings - found.openings, 0),
