@@ -13,10 +13,13 @@ export interface Cursors {
 
 const macLength = 22;
 
-/** What a cursor is bound to; `cursor` and `limit` may change from page to page. */
+/** What may change from page to page: none of it moves a row. Later pages need no facets. */
+const free = new Set(["cursor", "limit", "facets"]);
+
+/** What a cursor is bound to. */
 function boundTo(actor: string, list: string, query: object): string {
   const entries = Object.entries(query)
-    .filter(([name, value]) => name !== "cursor" && name !== "limit" && value !== undefined)
+    .filter(([name, value]) => !free.has(name) && value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([actor, list, entries]);
 }
