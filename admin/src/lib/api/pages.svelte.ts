@@ -1,4 +1,6 @@
-import { locale } from "../messages/messages.svelte.ts";
+import { locale, t } from "../messages/messages.svelte.ts";
+import { say } from "../ui/toast/toast.svelte.ts";
+import { refusalWords } from "./problem.ts";
 
 export type Page<Item> = { items: readonly Item[]; next: string | null };
 
@@ -54,7 +56,10 @@ export class Pages<Item, Whole extends Page<Item>> {
       if (fresh) this.first = page;
       this.error = undefined;
     } catch (reason) {
-      if (!signal.aborted) this.error = reason;
+      if (signal.aborted) return;
+      // Rows that are there stay; the button for more stays as well.
+      if (fresh) this.error = reason;
+      else say(refusalWords(reason, t("error.noAnswer")), undefined, "refusal");
     } finally {
       if (!signal.aborted) this.busy = false;
     }
