@@ -1,0 +1,138 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { demoEmail, signInToDemo } from "../fixtures/demo-sign-in.ts";
+import { type Desk, openBrowser, openDesk } from "../fixtures/desk.ts";
+import { type ServedHouse, serveDemo } from "../fixtures/served-house.ts";
+import { browserAbsent } from "../needs/browser.ts";
+import { describeNeeding } from "../needs/needs.ts";
+import { subjectsOf } from "./pages.ts";
+import { focused, tabsTo } from "./tab-order.ts";
+
+const here = (page: Page) => page.locator(".item.is-here");
+const path = (page: Page) => new URL(page.url()).pathname;
+
+describeNeeding("browser", browserAbsent(), "by keyboard alone", () => {
+  let house: ServedHouse;
+  let browser: Browser;
+  let desk: Desk;
+  let opening: string;
+  beforeAll(async () => {
+    [house, browser] = await Promise.all([serveDemo(), openBrowser()]);
+    const staff = await signInToDemo(house, demoEmail(house, "coordinator"));
+    opening = (await subjectsOf(staff, "")).opening;
+    desk = await openDesk(browser, { origin: house.origin, cookie: staff.cookie });
+    await desk.open("/staff/candidates");
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  test("? shows the keys, and Esc gives the page back", async () => {
+    const { page } = desk;
+    await page.keyboard.press("?");
+    const keys = page.getByRole("dialog", { name: "Keyboard" });
+    await keys.waitFor();
+    expect(
+      await keys
+        .getByText("move in the list")
+        .or(keys.getByText("next and previous"))
+        .or(keys.locator("kbd", { hasText: "j" }))
+        .first()
+        .isVisible(),
+    ).toBe(true);
+    await page.keyboard.press("Escape");
+    await keys.waitFor({ state: "hidden" });
+  });
+
+  test("/ goes to the search field, and what is typed narrows the list and stands in the address", async () => {
+    const { page } = desk;
+    await page.keyboard.press("/");
+    expect(await focused(page)).toBe("Search candidates");
+    await page.keyboard.type("nurse");
+    await page.waitForURL(/q=nurse/);
+    await desk.settled();
+    await page.keyboard.press("Escape");
+    expect(await focused(page)).not.toBe("Search candidates");
+  });
+
+  test("j and k walk the rows, Enter opens the one, and Esc lets it go", async () => {
+    const { page } = desk;
+    await desk.go("/staff/candidates");
+    const rows = page.locator('[data-slot="virtual-list"] li.item');
+    const wanted = await rows.nth(1).locator("a").first().innerText();
+    for (const key of ["j", "j", "j", "k"]) await page.keyboard.press(key);
+    expect(await here(page).locator("a").first().innerText()).toBe(wanted);
+    await page.keyboard.press("Escape");
+    expect(await here(page).count()).toBe(0);
+    for (const key of ["j", "j", "Enter"]) await page.keyboard.press(key);
+    await page.getByRole("heading", { level: 1, name: wanted }).waitFor();
+    expect(path(page)).toMatch(/^\/staff\/candidates\/cnd_/);
+  });
+
+  test("in a ranking Enter opens the why, x picks two, and Esc closes what is open", async () => {
+    const { page } = desk;
+    await desk.go(`/staff/openings/${opening}`);
+    for (const key of ["j", "Enter"]) await page.keyboard.press(key);
+    const why = page.locator('[data-slot="why"]');
+    await why.waitFor();
+    await page.keyboard.press("Escape");
+    await why.waitFor({ state: "detached" });
+    for (const key of ["x", "j", "x"]) await page.keyboard.press(key);
+    expect(await page.getByRole("button", { name: "Compare 2" }).isEnabled()).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: /Compare/ }).waitFor({ state: "detached" });
+  });
+
+  test("Esc closes the person beside the ranking", async () => {
+    const { page } = desk;
+    await desk.go(`/staff/openings/${opening}`);
+    await page.locator('[data-slot="match-row"] a').first().press("Enter");
+    const panel = page.locator('[data-slot="panel"]');
+    await panel.waitFor();
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    expect(page.url()).not.toContain("person=");
+  });
+
+  test("Ctrl+K finds a person by name and goes there", async () => {
+    const { page } = desk;
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.type("Amal Darwish");
+    await page.getByRole("dialog").getByText("Amal Darwish").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Amal Darwish" }).waitFor();
+  });
+
+  test("g and a letter go to an area", async () => {
+    const { page } = desk;
+    for (const key of ["g", "o"]) await page.keyboard.press(key);
+    await page.waitForURL("**/staff/openings");
+    await desk.settled();
+  });
+
+  test.each([
+    ["/staff", "New opening", 6],
+    ["/staff/candidates", "New candidate", 6],
+    ["/staff/openings", "New opening", 6],
+    ["/staff/organisations", "New organisation", 6],
+    ["/staff/imports", "Read and check", 8],
+  ])("%s: past the skip link, Tab reaches “%s” within %i steps", async (address, act, steps) => {
+    const { page } = desk;
+    await desk.open(address);
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Skip to the content");
+    await page.keyboard.press("Enter");
+    expect(await tabsTo(page, act, steps)).toContain(act);
+  });
+
+  test("no page takes the Tab order into its own hands", async () => {
+    const { page } = desk;
+    for (const address of ["/staff", "/staff/candidates", "/staff/candidates/new", `/staff/openings/${opening}`]) {
+      await desk.go(address);
+      expect(await page.locator('[tabindex]:not([tabindex="0"]):not([tabindex="-1"])').count()).toBe(0);
+    }
+    expect(desk.faults()).toEqual([]);
+  });
+});
