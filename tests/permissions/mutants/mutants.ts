@@ -51,10 +51,10 @@ export const mutants: readonly Mutant[] = [
     to: "inProgramme",
   },
   {
-    name: "an administrator needs no reason",
-    file: narrow,
-    from: "actor.reason === null ? nothing :",
-    to: "actor.reason === undefined ? nothing :",
+    name: "the organisation in the body is believed",
+    file: "openings/service/create-opening.ts",
+    from: "await requireOrganisation(ctx, tx, input.organisationId);",
+    to: "void requireOrganisation;",
   },
   {
     name: "an administrator reads profiles as everybody else",
@@ -81,7 +81,7 @@ export const mutants: readonly Mutant[] = [
     to: "",
   },
   {
-    name: "the chosen programme is believed",
+    name: "every administrator has typed a reason",
     file: identify,
     from: 'return { ...person, kind: "staff", role: chosen.role, programmeId, reason, provedAt: session.proved_at };',
     to: 'return { ...person, kind: "staff", role: chosen.role, programmeId, reason: "believed without asking", provedAt: session.proved_at };',
