@@ -9,6 +9,7 @@ import { rankingIsOn } from "../../programmes/index.ts";
 import { programmeOf, requireCapability } from "../../scope/index.ts";
 import { candidateIdsWhere } from "../repository/scoped-ids.ts";
 import { findVector } from "../repository/vectors.ts";
+import { inTurns } from "./in-turns.ts";
 import type { Field } from "./matcher.ts";
 import { filterOf, neutral, pageOf } from "./rank-page.ts";
 import { rankCandidates } from "./ranking.ts";
@@ -56,7 +57,7 @@ export async function findCandidates(
   const summaries = await candidateSummaries(ctx, [...rows.values()]);
   const voice = await voiceOf(ctx);
   const today = ctx.now().slice(0, 10);
-  const items = cut.flatMap(({ id }, at) => {
+  const items = await inTurns(cut, ({ id }, at) => {
     const candidate = rows.get(id);
     const summary = summaries.get(id);
     const candidateVector = field.candidates.vector(id);

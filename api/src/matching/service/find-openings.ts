@@ -8,6 +8,7 @@ import { rankingIsOn } from "../../programmes/index.ts";
 import { programmeOf, requireCapability } from "../../scope/index.ts";
 import { openingIdsWhere } from "../repository/scoped-ids.ts";
 import { findVector } from "../repository/vectors.ts";
+import { inTurns } from "./in-turns.ts";
 import { filterOf, neutral, pageOf } from "./rank-page.ts";
 import { rankOpenings } from "./ranking.ts";
 import { tellMatch } from "./told-match.ts";
@@ -41,7 +42,7 @@ export async function findOpenings(
   const summaries = await openingSummaries(ctx, [...rows.values()]);
   const voice = await voiceOf(ctx);
   const today = ctx.now().slice(0, 10);
-  const items = cut.flatMap(({ id }, at) => {
+  const items = await inTurns(cut, ({ id }, at) => {
     const opening = rows.get(id);
     const summary = summaries.get(id);
     const openingVector = field.openings.vector(id);

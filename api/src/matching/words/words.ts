@@ -6,17 +6,23 @@ import sv from "./sv.json" with { type: "json" };
 
 export type WordKey = keyof typeof en;
 const catalogues: Readonly<Record<Locale, Readonly<Record<WordKey, string>>>> = { en, fi, sv };
-const formats = new Map<string, IntlMessageFormat>();
+/** A message as it is where nothing is put into it, else its format. */
+const formats = new Map<string, string | IntlMessageFormat>();
+
+function formatOf(locale: Locale, key: WordKey): string | IntlMessageFormat {
+  const message = catalogues[locale][key];
+  return /[{}'<#]/.test(message) ? new IntlMessageFormat(message, locale) : message;
+}
 
 /** Says a message of the match's catalogue in the viewer's language. */
 export function say(locale: Locale, key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
   const name = `${locale} ${key}`;
   let format = formats.get(name);
   if (format === undefined) {
-    format = new IntlMessageFormat(catalogues[locale][key], locale);
+    format = formatOf(locale, key);
     formats.set(name, format);
   }
-  return String(format.format(values));
+  return typeof format === "string" ? format : String(format.format(values));
 }
 
 const has = (key: string): key is WordKey => key in en;
@@ -26,12 +32,28 @@ export const sayTerm = (locale: Locale, value: string): string => {
   return has(key) ? say(locale, key) : value;
 };
 
+const listFormats = new Map<Locale, Intl.ListFormat>();
+
 /** "a, b and c" in the viewer's language. */
-export const sayList = (locale: Locale, items: readonly string[]): string =>
-  new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
+export function sayList(locale: Locale, items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? "";
+  const format = listFormats.get(locale) ?? new Intl.ListFormat(locale, { type: "conjunction" });
+  listFormats.set(locale, format);
+  return format.format(items);
+}
+
+/** More languages than people name; whoever makes up tags fills no memory. */
+const namesMax = 2_000;
+const languageNames = new Map<string, string>();
 
 /** Name of a language by its tag, e.g. "Finnish", "suomi", "finska". */
 export function languageName(locale: Locale, tag: string): string {
+  const key = `${locale} ${tag}`;
+  const known = languageNames.get(key);
+  if (known !== undefined) return known;
   const name = new Intl.DisplayNames(locale, { type: "language", fallback: "code" }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+  const said = name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+  if (languageNames.size >= namesMax) languageNames.clear();
+  languageNames.set(key, said);
+  return said;
 }

@@ -1,0 +1,18 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
+/** Others are answered after so many milliseconds of work at the latest, unless one item alone takes longer. */
+const turnMs = 3;
+
+/** Goes through items in order and lets everything else that waits have its turn in between. */
+export async function inTurns<T, R>(items: readonly T[], act: (item: T, at: number) => readonly R[]): Promise<R[]> {
+  const results: R[] = [];
+  await nextTurn();
+  let began = performance.now();
+  for (const [at, item] of items.entries()) {
+    results.push(...act(item, at));
+    if (performance.now() - began < turnMs) continue;
+    await nextTurn();
+    began = performance.now();
+  }
+  return results;
+}
