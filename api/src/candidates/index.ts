@@ -3,10 +3,10 @@ export { runningTextOf as runningTextOfCandidate } from "./domain/rows-of-input.
 export { isEditable as isEditableCandidate } from "./domain/states.ts";
 export { latestFirst } from "./domain/summary.ts";
 export { candidateIdsAfter, countsByState as candidateCounts } from "./repository/find.ts";
-export { findKnownCandidates, type KnownCandidate } from "./repository/find-known.ts";
+export { findKnownCandidates } from "./repository/find-known.ts";
 export { loadCandidates } from "./repository/load.ts";
 export { candidateRoutes } from "./routes/index.ts";
 export { linkCandidates } from "./service/link-candidates.ts";
 export { candidateChanges, candidateDocuments } from "./service/search-changes.ts";
 export { summariesOf } from "./service/summaries-of.ts";
-export { type ImportedCandidate, writeImportedCandidates } from "./service/write-imported.ts";
+export { writeImportedCandidates } from "./service/write-imported.ts";

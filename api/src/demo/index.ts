@@ -1,2 +1,2 @@
 export type { DemoAccount } from "./demo-account.ts";
-export { type SeededDemo, type SeedOptions, seedDemo } from "./seed-demo.ts";
+export { type SeededDemo, seedDemo } from "./seed-demo.ts";

@@ -2,6 +2,6 @@ export { importRoutes } from "./routes/index.ts";
 export { confirmImport } from "./service/confirm-import.ts";
 export { finished as importFinished, stopJobs as stopImports } from "./service/jobs.ts";
 export { getImport, listImportRows } from "./service/read-imports.ts";
-export { reportErrors } from "./service/report-errors.ts";
+
 export { resumeImports, watchImports } from "./service/resume-imports.ts";
 export { uploadImport } from "./service/upload-import.ts";

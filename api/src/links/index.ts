@@ -8,9 +8,7 @@ export { type LabelOf, shownLink } from "./domain/shown-link.ts";
 export { knowsConcept } from "./service/knows-concept.ts";
 export {
   LinkedTexts,
-  type LinkKind,
   linkTexts,
-  type RunningText,
   type TextLinker,
   type TextToLink,
 } from "./service/link-texts.ts";

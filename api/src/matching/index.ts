@@ -3,4 +3,4 @@ export { matchingRoutes } from "./routes.ts";
 export { bestPairs } from "./service/best-pairs.ts";
 export { keepVectors } from "./service/keep-vectors.ts";
 export { Matcher } from "./service/matcher.ts";
-export { type RefreshProgress, refreshVectors } from "./service/refresh-vectors.ts";
+export { refreshVectors } from "./service/refresh-vectors.ts";

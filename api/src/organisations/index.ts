@@ -6,4 +6,4 @@ export {
   organisationNames,
 } from "./repository.ts";
 export { organisationRoutes } from "./routes.ts";
-export { findOrMakeOrganisations, type NamedOrganisation } from "./service/find-or-make.ts";
+export { findOrMakeOrganisations } from "./service/find-or-make.ts";

@@ -1,11 +1,10 @@
 export * from "./esco/index.ts";
 export { groupNames } from "./repository/group-names.ts";
-export { currentRelease, type InstalledRelease } from "./repository/releases.ts";
+
 export { taxonomyRoutes } from "./routes.ts";
-export type { OnStep, TaxonomyCounts } from "./service/apply-taxonomy.ts";
+
 export { taxonomyState } from "./service/browse-taxonomy.ts";
-export { type ImportEscoOptions, type ImportedEsco, importEsco } from "./service/import-esco.ts";
+export { importEsco } from "./service/import-esco.ts";
 export { installStarter } from "./service/install-starter.ts";
 export { labelOf } from "./service/label-of.ts";
-export { cacheTaxonomy, loadTaxonomy, type TaxonomyCache } from "./service/load-taxonomy.ts";
-export { starterGroups, starterTaxonomy, starterVersion } from "./starter/starter-taxonomy.ts";
+export { cacheTaxonomy } from "./service/load-taxonomy.ts";

@@ -1,3 +1,1 @@
-export { type EvaluateLinkingOptions, evaluateLinking, type LinkingEvaluation } from "./evaluate.ts";
-export type { Metric } from "./metrics.ts";
-export { type Tuned, tuneLinking } from "./tune.ts";
+export { evaluateLinking } from "./evaluate.ts";

@@ -4,7 +4,7 @@ import type { EscoGroup, EscoOccupation, EscoRelease, EscoSkill } from "../esco/
 export type ReleasedSkill = EscoSkill;
 export type ReleasedOccupation = EscoOccupation;
 export type ReleasedConcept = EscoSkill | EscoOccupation;
-export type ReleasedGroup = EscoGroup;
+type ReleasedGroup = EscoGroup;
 export type TaxonomyRelease = EscoRelease;
 
 /** "esco-1.1.1" before "esco-1.2"; a version that does not count numbers is never older. */

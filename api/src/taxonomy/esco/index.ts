@@ -1,4 +1,4 @@
-export { EscoProblem, type EscoProblemKind } from "./esco-problem.ts";
-export type { EscoGroup, EscoOccupation, EscoRelation, EscoRelease, EscoSkill } from "./esco-release.ts";
-export { type ReadOptions, type ReadProgress, readEsco } from "./read-esco.ts";
-export { occupationIdOf, skillIdOf, toTaxonomySource } from "./to-taxonomy-source.ts";
+export { EscoProblem } from "./esco-problem.ts";
+
+export { readEsco } from "./read-esco.ts";
+export { toTaxonomySource } from "./to-taxonomy-source.ts";

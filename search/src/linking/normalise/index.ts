@@ -2,9 +2,7 @@ import type { LabelLanguage } from "../../taxonomy/taxonomy.ts";
 import { stemEnglish } from "./english.ts";
 import { stemFinnish, stemSwedish } from "./nordic.ts";
 
-export { british, stemEnglish } from "./english.ts";
-export { stemFinnish, stemSwedish } from "./nordic.ts";
-export { keyWords, labelKey, normalise, type PlacedToken, placedTokens, tokens, unmarked } from "./text.ts";
+export { keyWords, labelKey, normalise, placedTokens, tokens, unmarked } from "./text.ts";
 
 /** Languages that labels are written in, in the order that tables number them. */
 export const labelLanguages: readonly LabelLanguage[] = ["en", "fi", "sv"];
