@@ -1,5 +1,6 @@
 import { isProblem } from "#lib/api/problem.ts";
 import { t } from "#lib/messages/messages.svelte.ts";
+import { mergeDraft } from "./merge-draft.ts";
 
 /** Id of the control that edits a pointer: `/languages/0/cefr` is `f-languages-0-cefr`. */
 export const fieldId = (pointer: string): string => `f${pointer.replaceAll("/", "-")}`;
@@ -34,7 +35,7 @@ export class FormErrors {
 }
 
 /** Keeps what is typed on this device until it is saved, so that leaving never loses text. */
-export class Draft<T> {
+export class Draft<T extends object> {
   #key: string;
   savedAt = $state<Date>();
 
@@ -42,18 +43,20 @@ export class Draft<T> {
     this.#key = `tuttu.draft.${key}`;
   }
 
-  read(): T | undefined {
+  /** What was typed and not saved, over `now` as it is read today; undefined where nothing was. */
+  read(now: T): T | undefined {
     try {
-      const kept = localStorage.getItem(this.#key);
-      return kept ? (JSON.parse(kept) as T) : undefined;
+      const kept = JSON.parse(localStorage.getItem(this.#key) ?? "null") as { typed: T; from: T } | null;
+      return kept?.typed && kept.from ? mergeDraft(kept.typed, kept.from, now) : undefined;
     } catch {
       return undefined;
     }
   }
 
-  keep(value: T): void {
+  /** Keeps `typed`, which began from `from`. */
+  keep(typed: T, from: T): void {
     try {
-      localStorage.setItem(this.#key, JSON.stringify(value));
+      localStorage.setItem(this.#key, JSON.stringify({ typed, from }));
       this.savedAt = new Date();
     } catch {
       // A full or forbidden store: the page still has the text.
