@@ -9,7 +9,7 @@ import { rankingIsOn } from "../../programmes/index.ts";
 import { programmeOf, requireCapability } from "../../scope/index.ts";
 import { candidateIdsWhere } from "../repository/scoped-ids.ts";
 import { findVector } from "../repository/vectors.ts";
-import { inTurns } from "./in-turns.ts";
+import { inTurns, nextTurn } from "./in-turns.ts";
 import type { Field } from "./matcher.ts";
 import { filterOf, neutral, pageOf } from "./rank-page.ts";
 import { rankCandidates } from "./ranking.ts";
@@ -41,6 +41,7 @@ export async function findCandidates(
   const field = await matcher.field(ctx.db, programmeOf(ctx.scope));
   const allowed = await allowedIn(ctx, field, query);
   const isOn = await rankingIsOn(ctx.db, ctx.scope);
+  await nextTurn();
   const ranked = isOn
     ? rankCandidates(field, vector, (c, o, direction) => score(c, o, matcher.model, direction).total, {
         most: page.most,
@@ -49,11 +50,13 @@ export async function findCandidates(
       })
     : neutral(allowed ?? field.candidates.ids(), page.most);
   const cut = page.cut(ranked);
+  await nextTurn();
   const rows = await loadCandidates(
     ctx.db,
     ctx.scope,
     cut.map(({ id }) => id),
   );
+  await nextTurn();
   const summaries = await candidateSummaries(ctx, [...rows.values()]);
   const voice = await voiceOf(ctx);
   const today = ctx.now().slice(0, 10);

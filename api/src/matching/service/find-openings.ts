@@ -8,7 +8,7 @@ import { rankingIsOn } from "../../programmes/index.ts";
 import { programmeOf, requireCapability } from "../../scope/index.ts";
 import { openingIdsWhere } from "../repository/scoped-ids.ts";
 import { findVector } from "../repository/vectors.ts";
-import { inTurns } from "./in-turns.ts";
+import { inTurns, nextTurn } from "./in-turns.ts";
 import { filterOf, neutral, pageOf } from "./rank-page.ts";
 import { rankOpenings } from "./ranking.ts";
 import { tellMatch } from "./told-match.ts";
@@ -30,15 +30,18 @@ export async function findOpenings(
   const allowed = new Set([...visible].filter((id) => field.openings.has(id)));
   const isOn = await rankingIsOn(ctx.db, ctx.scope);
   const side = query.direction === "both" ? "candidate" : query.direction;
+  await nextTurn();
   const ranked = isOn
     ? rankOpenings(field, vector, { most: page.most, side, allow: (id) => allowed.has(id) })
     : neutral(allowed, page.most);
   const cut = page.cut(ranked);
+  await nextTurn();
   const rows = await loadOpenings(
     ctx.db,
     ctx.scope,
     cut.map(({ id }) => id),
   );
+  await nextTurn();
   const summaries = await openingSummaries(ctx, [...rows.values()]);
   const voice = await voiceOf(ctx);
   const today = ctx.now().slice(0, 10);

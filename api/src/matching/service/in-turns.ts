@@ -1,7 +1,13 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { setImmediate } from "node:timers/promises";
 
 /** Others are answered after so many milliseconds of work at the latest, unless one item alone takes longer. */
 const turnMs = 3;
+
+/**
+ * Lets everything else that waits have its turn. Questions to the embedded database are answered at once, so that
+ * whoever only awaits those holds up everybody.
+ */
+export const nextTurn = (): Promise<void> => setImmediate();
 
 /** Goes through items in order and lets everything else that waits have its turn in between. */
 export async function inTurns<T, R>(items: readonly T[], act: (item: T, at: number) => readonly R[]): Promise<R[]> {
