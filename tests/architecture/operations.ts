@@ -27,10 +27,12 @@ const written = (path: string): string =>
     .map(escaped)
     .join("(?:\\{\\w+\\}|\\$\\{[^}]+\\})");
 
-/** A source that names the operation as a word, or calls its path: `.GET("/openings/{id}"`, `` .get(`/openings/${id}` ``. */
+/** A source that names the operation as a word, or calls its path: `.GET("/openings/{id}"`, `` .get(`/openings/${id}` ``, `send("POST", "/session/link"`. */
 const uses = ({ id, method, path }: Operation, text: string): boolean => {
   if (new RegExp(`(?<![\\w-])${escaped(id)}(?![\\w-])`).test(text)) return true;
-  return new RegExp(`\\.${method}(?:<[^()]*>)?\\(\\s*["'\`]${written(path)}["'\`?]`, "i").test(text);
+  const called = `["'\`]${written(path)}["'\`?]`;
+  if (new RegExp(`\\.${method}(?:<[^()]*>)?\\(\\s*${called}`, "i").test(text)) return true;
+  return new RegExp(`["']${method}["'],\\s*${called}`, "i").test(text);
 };
 
 export type Places = { matrix: readonly Source[]; tests: readonly Source[]; admin: readonly Source[] };

@@ -1,10 +1,9 @@
-import type { EscoGroup, EscoOccupation, EscoRelease, EscoSkill } from "../esco/esco-release.ts";
+import type { EscoOccupation, EscoRelease, EscoSkill } from "../esco/esco-release.ts";
 
 /** What importing needs of a release; the ESCO reader makes it, tests write it. */
 export type ReleasedSkill = EscoSkill;
 export type ReleasedOccupation = EscoOccupation;
 export type ReleasedConcept = EscoSkill | EscoOccupation;
-type ReleasedGroup = EscoGroup;
 export type TaxonomyRelease = EscoRelease;
 
 /** "esco-1.1.1" before "esco-1.2"; a version that does not count numbers is never older. */
