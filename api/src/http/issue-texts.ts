@@ -60,6 +60,8 @@ export function sayIssue(issue: Issue, locale: Locale): string {
     case "invalid_value":
       return say.choice(issue.values.slice(0, 20).map(String).join(", "));
     case "too_small":
+      // An empty text is no short one.
+      if (issue.origin === "string" && issue.minimum === 1) return say.missing;
       return say.min(units[issue.origin]?.[locale] ?? "", String(issue.minimum));
     case "too_big":
       return say.max(units[issue.origin]?.[locale] ?? "", String(issue.maximum));

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { sayIssue } from "../../http/index.ts";
 
 /** One place in a record that is wrong; the pointer names the source's field, so that a person finds it. */
 export interface RowError {
@@ -49,7 +50,7 @@ export function checked<T>(schema: z.ZodType<T>, value: unknown, sources: Readon
   const errors = result.error.issues.map((issue) => {
     const [field, ...rest] = issue.path.map(String);
     const source = field === undefined ? "" : (sources[field] ?? field);
-    return { pointer: `/${[source, ...rest].filter((part) => part !== "").join("/")}`, detail: issue.message };
+    return { pointer: `/${[source, ...rest].filter((part) => part !== "").join("/")}`, detail: sayIssue(issue, "en") };
   });
   return { ok: false, errors };
 }

@@ -3,7 +3,7 @@ import type { Context } from "../../app/context.ts";
 import { type KeyedRow, SeenKeys } from "../domain/decide-rows.ts";
 import { storedRecord } from "../domain/row-record.ts";
 import type { LinkCounts } from "../domain/to-import.ts";
-import type { RowError } from "../mapping/values.ts";
+import { asRecord, asText, type RowError } from "../mapping/values.ts";
 import type { FileItem } from "../reading/record.ts";
 import { insertRows } from "../repository/rows.ts";
 import { decideRows, digestOf } from "./decide.ts";
@@ -18,10 +18,19 @@ import type { OpenedFile } from "./open-file.ts";
 const groupSize = 500;
 /** Records that are mapped before others get their turn; some ten milliseconds. */
 const mappedPerTurn = 50;
+const saidMax = 120;
 
 interface ReadRow extends KeyedRow {
   readonly input: unknown;
   readonly errors: readonly RowError[];
+  /** The name or title of a record that could not be mapped, so that a person finds it. */
+  readonly said?: string;
+}
+
+/** What a record of any format calls itself. */
+function nameIn(value: unknown): string {
+  const record = asRecord(value);
+  return asText(record.name) || asText(asRecord(record.basics).name) || asText(record.title);
 }
 
 /** Reads and maps one item. */
@@ -29,7 +38,7 @@ function readItem(kind: ImportedKind<unknown>, run: ImportRunTable, item: FileIt
   const nothing = { line, externalRef: null, email: null, digest: "", input: undefined };
   if (item.kind === "broken") return { ...nothing, errors: [{ pointer: "", detail: item.detail }] };
   const mapped = kind.map(run.format, item.value);
-  if (!mapped.ok) return { ...nothing, errors: mapped.errors };
+  if (!mapped.ok) return { ...nothing, errors: mapped.errors, said: nameIn(item.value).slice(0, saidMax) };
   return { line, ...kind.keysOf(mapped.input), digest: digestOf(mapped.input), input: mapped.input, errors: [] };
 }
 
@@ -55,7 +64,7 @@ async function decided(ctx: Context, kind: ImportedKind<unknown>, run: ImportRun
   const decisions = new Map((await decideRows(ctx.db, ctx.scope, kind, sound)).map((one, at) => [sound[at], one]));
   return rows.map((row): ImportRowTable => {
     const decision = decisions.get(row);
-    const described = row.input === undefined ? { title: "", summary: "" } : kind.describe(row.input);
+    const described = row.input === undefined ? { title: row.said ?? "", summary: "" } : kind.describe(row.input);
     const record = { ...described, ...(decision === undefined ? {} : { digest: row.digest, input: row.input }) };
     return {
       import_id: run.id,
