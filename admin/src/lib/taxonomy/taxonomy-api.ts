@@ -50,6 +50,13 @@ export const listUnlinked = (
   signal: AbortSignal,
 ): Promise<Api["UnlinkedPage"]> => ask(api.GET("/linking/unlinked", { params: { query }, signal }));
 
+/** Below this a proposal is a guess that only takes the eye. */
+const worthShowing = 0.1;
+
+/** What a person is offered to choose from, likeliest first. */
+export const proposalsOf = ({ proposals }: UnlinkedGroup): UnlinkedGroup["proposals"] =>
+  proposals.filter(({ confidence }) => confidence >= worthShowing);
+
 /** Says for every record with these words what they mean; null says that they mean no concept. */
 export const decide = (kind: Kind, textKey: string, conceptId: string | null): Promise<Api["LinkDecisionAnswer"]> =>
   ask(api.POST("/linking/decisions", { params: { header: once() }, body: { kind, textKey, conceptId } }));
