@@ -15,6 +15,7 @@ import {
   type LinkRequest,
   type SentenceLink,
 } from "../service/linking-port.ts";
+import { believedOfSmall, smallBelowSkills } from "./small-taxonomy.ts";
 
 const option = ({ id, confidence, how }: Link): LinkOption => ({
   conceptId: id,
@@ -28,12 +29,14 @@ const option = ({ id, confidence, how }: Link): LinkOption => ({
  */
 export class LinkingDesk {
   readonly #taxonomy: Taxonomy;
+  readonly #isSmall: boolean;
   #light: Linker | undefined;
   #full: Linker | undefined;
   #suggester: Suggester | undefined;
 
   constructor(taxonomy: Taxonomy) {
     this.#taxonomy = taxonomy;
+    this.#isSmall = taxonomy.skills.length < smallBelowSkills;
   }
 
   link(requests: readonly LinkRequest[]): LinkAnswer[] {
@@ -46,7 +49,8 @@ export class LinkingDesk {
           ? linker.skill(text, hints)
           : linker.title(text, { ...hints, kind: posted === true ? "posted" : "held" });
       const kept = links.filter((link) => link.confidence >= keptConfidenceMin).slice(0, keptOptionsMax);
-      return { state: decide(links).state, options: kept.map(option) };
+      const answer = { state: decide(links).state, options: kept.map(option) };
+      return this.#isSmall ? believedOfSmall(answer, kind) : answer;
     });
   }
 
