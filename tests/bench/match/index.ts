@@ -27,10 +27,8 @@ export const benchMatch: Bench = async ({ shared, sizes, queries, only, print })
           world,
           folder,
           print,
-          textP95(size) {
-            const peer = text?.subjects.find(({ name, documents }) => name === "minisearch" && documents === size);
-            return peer && { wall: peer.ask.p95Ms, cpu: peer.ask.p95CpuMs };
-          },
+          peer: (size) =>
+            text?.subjects.find(({ name, documents }) => name === "minisearch" && documents === size)?.ask,
         });
   return {
     details: { subjects: text?.subjects, suggest: text?.suggest, rank: rank?.reports },

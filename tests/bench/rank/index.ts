@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { currentWeights, linkerVersion } from "@tuttu/search";
 import { inOwnProcess } from "../figures/own-process.ts";
-import { timingsText } from "../figures/stopwatch.ts";
+import { ratios, type Timings, timingsText } from "../figures/stopwatch.ts";
 import { type TargetLine, target } from "../figures/target.ts";
 import type { WorldFiles } from "../world/shared-data.ts";
 import type { RankReport } from "./run-rank.ts";
@@ -16,8 +16,8 @@ export interface BenchRankOptions {
   readonly world: WorldFiles;
   /** Where vectors are kept. */
   readonly folder: string;
-  /** p95 of MiniSearch's text search at a size, in ms as waited and of the processor. */
-  readonly textP95: (size: number) => { readonly wall: number; readonly cpu: number } | undefined;
+  /** What MiniSearch's text search took at a size, where it was measured in the same run. */
+  readonly peer: (size: number) => Timings | undefined;
   readonly print: (line: string) => void;
 }
 
@@ -41,32 +41,27 @@ function lineOf({ name, candidates, ask, buildMs, memoryBytes, load, versions }:
 const differences = (one: RankReport, other: RankReport): number =>
   one.orders.filter((order, at) => order !== other.orders[at]).length;
 
-function targetsOf(reports: readonly RankReport[], { sizes, textP95 }: BenchRankOptions): TargetLine[] {
+function targetsOf(reports: readonly RankReport[], { sizes, peer }: BenchRankOptions): TargetLine[] {
   const lines: TargetLine[] = [];
   const of = (name: string, size: number) => reports.find((one) => one.name === name && one.candidates === size);
   for (const size of sizes) {
-    const [ours, plain, text] = [of("index", size), of("plain", size), textP95(size)];
+    const [ours, plain, text] = [of("index", size), of("plain", size), peer(size)];
     if (ours === undefined || plain === undefined) continue;
     lines.push(target(`openings whose 50 best differ from the plain core's at ${size}`, differences(ours, plain), 0));
     // At small sizes preparing an opening weighs more than looking at its candidates.
     if (size < 100_000) continue;
-    const ratio = ours.ask.p50Ms / plain.ask.p50Ms;
-    lines.push(
-      target(`50 best against the plain core at ${size}`, ratio, 1 / 20, ours.ask.p50CpuMs / plain.ask.p50CpuMs),
-    );
+    const core = ratios(ours.ask, plain.ask, "p50");
+    lines.push(target(`50 best against the plain core at ${size}`, core.waited, 1 / 20, core.processor));
     if (text === undefined) continue;
-    const against = `50 best p95 against MiniSearch's text p95 at ${size}`;
-    lines.push(target(against, ours.ask.p95Ms / text.wall, 0.1, ours.ask.p95CpuMs / text.cpu));
+    const against = ratios(ours.ask, text, "p95");
+    lines.push(target(`50 best p95 against MiniSearch's text p95 at ${size}`, against.waited, 0.1, against.processor));
   }
   const [small, large] = [of("index", sizes[0] ?? 0), of("index", sizes.at(-1) ?? 0)];
   if (small !== undefined && large !== undefined && small !== large) {
-    const growth = (share: "p50" | "p95") =>
-      target(
-        `growth of 50 best ${share}`,
-        large.ask[`${share}Ms`] / small.ask[`${share}Ms`],
-        10,
-        large.ask[`${share}CpuMs`] / small.ask[`${share}CpuMs`],
-      );
+    const growth = (share: "p50" | "p95") => {
+      const { waited, processor } = ratios(large.ask, small.ask, share);
+      return target(`growth of 50 best ${share}`, waited, 10, processor);
+    };
     lines.push(growth("p50"), growth("p95"));
   }
   return lines;

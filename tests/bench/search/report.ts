@@ -1,17 +1,14 @@
-import { timingsText } from "../figures/stopwatch.ts";
+import { ratios, timingsText } from "../figures/stopwatch.ts";
 import { type TargetLine, target } from "../figures/target.ts";
 import type { SubjectReport } from "./run-subject.ts";
 
 const of = (reports: readonly SubjectReport[], name: string, documents: number) =>
   reports.find((report) => report.name === name && report.documents === documents);
 
-const compared = (what: string, one: SubjectReport, other: SubjectReport, share: "p50" | "p95", limit: number) =>
-  target(
-    what,
-    one.ask[`${share}Ms`] / other.ask[`${share}Ms`],
-    limit,
-    one.ask[`${share}CpuMs`] / other.ask[`${share}CpuMs`],
-  );
+function compared(what: string, one: SubjectReport, other: SubjectReport, share: "p50" | "p95", limit: number) {
+  const { waited, processor } = ratios(one.ask, other.ask, share);
+  return target(what, waited, limit, processor);
+}
 
 /** Ratios of the embedded engine to its peer, per size, and growth from the smallest to the largest size. */
 export function targetsOf(reports: readonly SubjectReport[], sizes: readonly number[]): TargetLine[] {

@@ -1,4 +1,4 @@
-import { timingsText } from "../figures/stopwatch.ts";
+import { ratios, timingsText } from "../figures/stopwatch.ts";
 import { type TargetLine, target } from "../figures/target.ts";
 import type { SuggestReport } from "./run-suggest.ts";
 
@@ -6,19 +6,10 @@ export function suggestTargets(reports: readonly SuggestReport[]): TargetLine[] 
   const ours = reports.find(({ name }) => name === "embedded");
   const theirs = reports.find(({ name }) => name === "minisearch");
   if (!ours || !theirs) return [];
+  const [p50, p95] = [ratios(ours.ask, theirs.ask, "p50"), ratios(ours.ask, theirs.ask, "p95")];
   return [
-    target(
-      "suggest p50 against MiniSearch",
-      ours.ask.p50Ms / theirs.ask.p50Ms,
-      1,
-      ours.ask.p50CpuMs / theirs.ask.p50CpuMs,
-    ),
-    target(
-      "suggest p95 against MiniSearch",
-      ours.ask.p95Ms / theirs.ask.p95Ms,
-      0.25,
-      ours.ask.p95CpuMs / theirs.ask.p95CpuMs,
-    ),
+    target("suggest p50 against MiniSearch", p50.waited, 1, p50.processor),
+    target("suggest p95 against MiniSearch", p95.waited, 0.25, p95.processor),
     target("suggest misses with one slip", 1 - ours.slip, 0.3),
     target("suggest hits with one slip, MiniSearch's against ours", theirs.slip / ours.slip, 1 / 1.5),
     target("suggest misses without a slip", 1 - ours.clean, 0.2),
