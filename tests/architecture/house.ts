@@ -26,6 +26,7 @@ export const topLevel = [
   ...rooms,
   ".biome.json",
   ".ci",
+  ".readme",
   ".dependency-cruiser.cjs",
   ".env.example",
   ".git",
