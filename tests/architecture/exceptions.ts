@@ -39,7 +39,6 @@ export const exceptions: readonly Exception[] = [
     "skill_relation",
     "taxonomy_release",
   ),
-  ...tables("a reader of the outbox reads on behalf of the whole house", "outbox_reader"),
   ...tables("the key belongs to the account that sent it, and is looked up by both", "idempotency_key"),
   ...queries(
     "api/src/taxonomy/repository/set-rows.ts",

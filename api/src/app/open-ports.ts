@@ -33,8 +33,10 @@ export function openPorts({ data, store, auth, limiter, clock, drain }: Parts): 
     async linking() {
       const taxonomy = await taxonomies.get();
       if (linking?.version !== taxonomy.version) {
-        await linking?.port.close();
+        // Swapped at once, so that two who ask together share one; the old one ends when it has answered.
+        const before = linking?.port;
         linking = { version: taxonomy.version, port: openLinking(taxonomy) };
+        await before?.rest();
       }
       return linking.port;
     },

@@ -41,7 +41,8 @@ export function cursorsFor(key: Uint8Array, actor: string, list: string, query: 
       if (cursor === undefined || cursor === "") return undefined;
       const [payload = "", given = ""] = cursor.split(".");
       const made = mac(payload);
-      const fits = given.length === made.length && timingSafeEqual(Buffer.from(given), Buffer.from(made));
+      const [one, other] = [Buffer.from(given), Buffer.from(made)];
+      const fits = one.length === other.length && timingSafeEqual(one, other);
       if (!fits) throw new Refusal("cursor-invalid");
       return JSON.parse(Buffer.from(payload, "base64url").toString("utf8")) as Position;
     },

@@ -32,7 +32,7 @@ export async function enqueue(tx: Tx, ctx: Context, ...notices: readonly Notice[
     operation,
     version,
     created_at,
-    done_at: null,
+    due_at: null,
     attempts: 0,
     last_error: null,
   }));
@@ -44,13 +44,13 @@ export async function enqueue(tx: Tx, ctx: Context, ...notices: readonly Notice[
   }
 }
 
-/** The next rows that wait for a reader of these topics, oldest first. */
-export const waiting = (db: Db, topics: readonly Topic[], max: number, attemptsMax: number): Promise<OutboxRow[]> =>
+/** The next rows that are due for a reader of these topics, oldest first. @param now RFC 3339 */
+export const waiting = (db: Db, topics: readonly Topic[], max: number, now: string): Promise<OutboxRow[]> =>
   db
     .selectFrom("outbox")
     .selectAll()
     .where("topic", "in", topics)
-    .where("attempts", "<", attemptsMax)
+    .where((eb) => eb.or([eb("due_at", "is", null), eb("due_at", "<=", now)]))
     .orderBy("seq")
     .limit(max)
     .execute();
@@ -70,9 +70,10 @@ export async function countWaiting(db: Db, programmeId: string, topics: readonly
 export const settle = (tx: Tx, seqs: readonly number[]): Promise<unknown> =>
   tx.deleteFrom("outbox").where("seq", "in", seqs).execute();
 
-export const fail = (tx: Tx, seqs: readonly number[], error: string): Promise<unknown> =>
+/** A row that could not be read waits until `dueAt`; it is never given up, since what it tells of may be a withdrawal. */
+export const fail = (tx: Tx, seq: number, error: string, dueAt: string): Promise<unknown> =>
   tx
     .updateTable("outbox")
-    .set((eb) => ({ attempts: eb("attempts", "+", 1), last_error: error.slice(0, 300) }))
-    .where("seq", "in", seqs)
+    .set((eb) => ({ attempts: eb("attempts", "+", 1), last_error: error.slice(0, 300), due_at: dueAt }))
+    .where("seq", "=", seq)
     .execute();

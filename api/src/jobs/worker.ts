@@ -10,8 +10,10 @@ export interface Reader {
   readonly batch: number;
 }
 
-const attemptsMax = 8;
 const pollMs = 1_000;
+/** A row that failed n times waits 2^n seconds, at most an hour. */
+const waitMsMax = 3_600_000;
+const waitMs = (attempts: number): number => Math.min(waitMsMax, 1_000 * 2 ** attempts);
 
 /** Carries what was written to whoever must know of it: the search index before an answer leaves, mail soon after. */
 export class Worker {
@@ -35,7 +37,7 @@ export class Worker {
     this.#timer.unref();
   }
 
-  /** Resolves when nothing waits for the readers of `topics` (all of them unless given). Never throws. */
+  /** Resolves when nothing that is due waits for the readers of `topics` (all unless given), or it failed. Never throws. */
   async drain(topics?: readonly Topic[]): Promise<void> {
     const asked = this.#readers.filter(
       (reader) => topics === undefined || reader.topics.some((t) => topics.includes(t)),
@@ -62,18 +64,38 @@ export class Worker {
   async #empty(reader: Reader): Promise<void> {
     const ctx = this.#ctx();
     for (;;) {
-      const rows = await waiting(ctx.db, reader.topics, reader.batch, attemptsMax).catch(() => []);
+      const rows = await waiting(ctx.db, reader.topics, reader.batch, ctx.now()).catch(() => []);
       if (rows.length === 0) return;
-      const seqs = rows.map(({ seq }) => seq);
-      try {
-        await reader.read(ctx, rows);
-        await ctx.work((tx) => settle(tx, seqs));
-      } catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
-        ctx.log.warn({ topic: reader.topics[0], count: rows.length }, "outbox not read");
-        await ctx.work((tx) => fail(tx, seqs, said)).catch(() => {});
-        return;
-      }
+      const isRead = (await this.#read(ctx, reader, rows)) || (await this.#readEach(ctx, reader, rows));
+      // Nothing at all could be read: the trouble is not in the rows, and the next look is in a second.
+      if (!isRead) return;
     }
+  }
+
+  async #read(ctx: Context, reader: Reader, rows: readonly OutboxRow[]): Promise<boolean> {
+    try {
+      await reader.read(ctx, rows);
+      const seqs = rows.map(({ seq }) => seq);
+      await ctx.work((tx) => settle(tx, seqs));
+      return true;
+    } catch (error) {
+      if (rows.length === 1 && rows[0] !== undefined) await this.#postpone(ctx, rows[0], error);
+      return false;
+    }
+  }
+
+  /** One row by itself after the other, so that a bad one does not hold its neighbours. */
+  async #readEach(ctx: Context, reader: Reader, rows: readonly OutboxRow[]): Promise<boolean> {
+    if (rows.length === 1) return false;
+    let isAnyRead = false;
+    for (const row of rows) isAnyRead = (await this.#read(ctx, reader, [row])) || isAnyRead;
+    return isAnyRead;
+  }
+
+  async #postpone(ctx: Context, row: OutboxRow, error: unknown): Promise<void> {
+    const said = error instanceof Error ? error.message : String(error);
+    ctx.log.error({ topic: row.topic, attempts: row.attempts + 1 }, "outbox not read");
+    const dueAt = new Date(ctx.clock().getTime() + waitMs(row.attempts)).toISOString();
+    await ctx.work((tx) => fail(tx, row.seq, said, dueAt)).catch(() => {});
   }
 }

@@ -54,16 +54,11 @@ async function journals(db: Kysely<unknown>): Promise<void> {
     .addColumn("operation", "text", required)
     .addColumn("version", "integer", required)
     .addColumn("created_at", "text", required)
-    .addColumn("done_at", "text")
+    .addColumn("due_at", "text")
     .addColumn("attempts", "integer", zero)
     .addColumn("last_error", "text")
     .addCheckConstraint("outbox_topic", oneOf("topic", ["candidate", "opening", "taxonomy", "mail"]))
     .addCheckConstraint("outbox_operation", oneOf("operation", ["put", "remove", "send"]))
-    .execute();
-  await table(db, "outbox_reader")
-    .addColumn("reader", "text", primary)
-    .addColumn("seq", "integer", required)
-    .addColumn("updated_at", "text", required)
     .execute();
   await table(db, "audit_event")
     .addColumn("id", "text", primary)
@@ -132,7 +127,6 @@ export async function down(db: Kysely<unknown>): Promise<void> {
     "idempotency_key",
     "access_log",
     "audit_event",
-    "outbox_reader",
     "outbox",
   ]);
 }

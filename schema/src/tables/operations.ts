@@ -10,7 +10,8 @@ export interface OutboxTable {
   operation: "put" | "remove" | "send";
   version: number;
   created_at: string;
-  done_at: string | null;
+  /** After a failure: not before this instant. */
+  due_at: string | null;
   attempts: number;
   last_error: string | null;
 }
@@ -26,13 +27,6 @@ export interface MailMessageTable {
   sent_at: string | null;
   attempts: number;
   last_error: string | null;
-}
-
-/** What the embedded index has read of the outbox: one row a reader. */
-export interface OutboxReaderTable {
-  reader: string;
-  seq: number;
-  updated_at: string;
 }
 
 /** Who did what to which thing; written in the same transaction, never changed. */
@@ -144,7 +138,6 @@ export interface MatchVectorTable {
 
 export interface OperationTables {
   outbox: OutboxTable;
-  outbox_reader: OutboxReaderTable;
   mail_message: MailMessageTable;
   audit_event: AuditEventTable;
   access_log: AccessLogTable;

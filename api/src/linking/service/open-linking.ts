@@ -56,6 +56,8 @@ class LinkingInThread implements LinkingPort {
   #worker: Worker | undefined;
   #calls = 0;
   #closed = false;
+  /** Asked to rest while somebody waits for an answer: it does when the last has it. */
+  #isResting = false;
 
   constructor({ version, skills, occupations }: Taxonomy) {
     this.taxonomyVersion = version;
@@ -81,7 +83,8 @@ class LinkingInThread implements LinkingPort {
   }
 
   async rest(): Promise<void> {
-    if (this.#waiting.size > 0) return;
+    this.#isResting = this.#waiting.size > 0;
+    if (this.#isResting) return;
     const worker = this.#worker;
     this.#worker = undefined;
     await worker?.terminate();
@@ -111,7 +114,10 @@ class LinkingInThread implements LinkingPort {
       const waiting = this.#waiting.get(reply.call);
       this.#waiting.delete(reply.call);
       // A thread that waits for nobody must not keep a finished command alive.
-      if (this.#waiting.size === 0) worker.unref();
+      if (this.#waiting.size === 0) {
+        worker.unref();
+        if (this.#isResting) void this.rest();
+      }
       if (reply.ok) waiting?.resolve(reply.value as never);
       else waiting?.reject(new Error(reply.message));
     });

@@ -109,7 +109,7 @@ async function relinkCandidates(ctx: Context, ids: readonly string[]): Promise<n
       const same = headline_proposals === one.candidate.headline_proposals && mentions === one.candidate.mentions;
       if (links.length === 0 && same) continue;
       changed++;
-      await writeRelinked(tx, ctx.scope, "candidate", id, links, { headline_proposals, mentions });
+      await writeRelinked(tx, ctx.scope, "candidate", id, version, links, { headline_proposals, mentions });
       await enqueue(tx, ctx, { topic: "candidate", subjectId: id, operation: "put", version, programmeId });
     }
     return changed;
@@ -137,7 +137,7 @@ async function relinkOpenings(ctx: Context, ids: readonly string[]): Promise<num
       const mentions = linked.mentions(runningOf(one));
       if (links.length === 0 && mentions === one.opening.mentions) continue;
       changed++;
-      await writeRelinked(tx, ctx.scope, "opening", id, links, { mentions });
+      await writeRelinked(tx, ctx.scope, "opening", id, version, links, { mentions });
       await enqueue(tx, ctx, { topic: "opening", subjectId: id, operation: "put", version, programmeId });
     }
     return changed;

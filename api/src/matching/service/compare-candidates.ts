@@ -5,8 +5,8 @@ import { summariesOf as candidateSummaries, loadCandidates } from "../../candida
 import { invalid, orNotFound } from "../../http/refusal.ts";
 import { loadOpenings, summariesOf as openingSummaries } from "../../openings/index.ts";
 import { requireCapability } from "../../scope/index.ts";
-import { findVector } from "../repository/vectors.ts";
 import { tellMatch } from "./told-match.ts";
+import { candidateVectorOf, openingVectorOf } from "./vectors-at-hand.ts";
 import { voiceOf } from "./voice.ts";
 
 /** One to four candidates side by side for one opening, in the order of their totals. */
@@ -20,7 +20,7 @@ export async function compareCandidates(
   if (ids.length < 1 || ids.length > 4) throw invalid("?candidate", "Name one to four candidates.");
   const opening = orNotFound((await loadOpenings(ctx.db, ctx.scope, [openingId])).get(openingId));
   const matcher = await ctx.ports.matching();
-  const openingVector = orNotFound(matcher.opening((await findVector(ctx.db, ctx.scope, openingId)) ?? { vector: "" }));
+  const openingVector = await openingVectorOf(ctx, matcher, openingId);
   const rows = await loadCandidates(ctx.db, ctx.scope, ids);
   const summaries = await candidateSummaries(ctx, [...rows.values()]);
   const summary = orNotFound((await openingSummaries(ctx, [opening])).get(openingId));
@@ -29,7 +29,7 @@ export async function compareCandidates(
   const columns = [];
   for (const id of ids) {
     const candidate = orNotFound(rows.get(id));
-    const candidateVector = orNotFound(matcher.candidate((await findVector(ctx.db, ctx.scope, id)) ?? { vector: "" }));
+    const candidateVector = await candidateVectorOf(ctx, matcher, id);
     const match = tellMatch(
       { candidate, opening, candidateVector, openingVector },
       matcher,

@@ -8,12 +8,12 @@ import { loadOpenings } from "../../openings/index.ts";
 import { rankingIsOn } from "../../programmes/index.ts";
 import { programmeOf, requireCapability } from "../../scope/index.ts";
 import { candidateIdsWhere } from "../repository/scoped-ids.ts";
-import { findVector } from "../repository/vectors.ts";
 import { inTurns, nextTurn } from "./in-turns.ts";
 import type { Field } from "./matcher.ts";
 import { filterOf, neutral, pageOf } from "./rank-page.ts";
 import { rankCandidates } from "./ranking.ts";
 import { tellMatch } from "./told-match.ts";
+import { openingVectorOf } from "./vectors-at-hand.ts";
 import { voiceOf } from "./voice.ts";
 
 type Query = z.infer<typeof MatchQuery>;
@@ -37,7 +37,7 @@ export async function findCandidates(
   const page = pageOf(ctx, "findCandidates", openingId, query);
   const opening = orNotFound((await loadOpenings(ctx.db, ctx.scope, [openingId])).get(openingId));
   const matcher = await ctx.ports.matching();
-  const vector = orNotFound(matcher.opening((await findVector(ctx.db, ctx.scope, openingId)) ?? { vector: "" }));
+  const vector = await openingVectorOf(ctx, matcher, openingId);
   const field = await matcher.field(ctx.db, programmeOf(ctx.scope));
   const allowed = await allowedIn(ctx, field, query);
   const isOn = await rankingIsOn(ctx.db, ctx.scope);

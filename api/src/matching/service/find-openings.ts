@@ -7,11 +7,11 @@ import { loadOpenings, summariesOf as openingSummaries } from "../../openings/in
 import { rankingIsOn } from "../../programmes/index.ts";
 import { programmeOf, requireCapability } from "../../scope/index.ts";
 import { openingIdsWhere } from "../repository/scoped-ids.ts";
-import { findVector } from "../repository/vectors.ts";
 import { inTurns, nextTurn } from "./in-turns.ts";
 import { filterOf, neutral, pageOf } from "./rank-page.ts";
 import { rankOpenings } from "./ranking.ts";
 import { tellMatch } from "./told-match.ts";
+import { candidateVectorOf } from "./vectors-at-hand.ts";
 import { voiceOf } from "./voice.ts";
 
 /** The best openings for a candidate, each with its reasons. */
@@ -24,7 +24,7 @@ export async function findOpenings(
   const page = pageOf(ctx, "findOpenings", candidateId, query);
   const candidate = orNotFound((await loadCandidates(ctx.db, ctx.scope, [candidateId])).get(candidateId));
   const matcher = await ctx.ports.matching();
-  const vector = orNotFound(matcher.candidate((await findVector(ctx.db, ctx.scope, candidateId)) ?? { vector: "" }));
+  const vector = await candidateVectorOf(ctx, matcher, candidateId);
   const field = await matcher.field(ctx.db, programmeOf(ctx.scope));
   const visible = await openingIdsWhere(ctx.db, ctx.scope, filterOf(query));
   const allowed = new Set([...visible].filter((id) => field.openings.has(id)));
