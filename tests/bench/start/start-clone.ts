@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { delimiter } from "node:path";
 import { promisify } from "node:util";
 import { freePort } from "../house/free-port.ts";
 import { repository } from "../world/shared-data.ts";
@@ -35,15 +36,21 @@ async function untilAnswered(address: string, child: ChildProcess, said: () => s
   }
 }
 
+/** The environment of somebody who has just cloned: without what this house has put there for itself. */
+function freshEnvironment(port: number): NodeJS.ProcessEnv {
+  const { TUTTU_DATA: _, PATH = "", ...env } = process.env;
+  const path = PATH.split(delimiter).filter((folder) => !/\.ci[\\/]cache[\\/]node-/.test(folder));
+  return { ...env, PATH: path.join(delimiter), PORT: String(port) };
+}
+
 /** `npm start` in a clone, as somebody types it, until its first page is there. */
 export async function startClone(folder: string): Promise<StartedHouse> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const { TUTTU_DATA: _, ...env } = process.env;
   const began = performance.now();
   const child = spawn("npm", ["start"], {
     cwd: folder,
-    env: { ...env, PORT: String(port) },
+    env: freshEnvironment(port),
     stdio: ["ignore", "pipe", "pipe"],
   });
   const lines: string[] = [];
