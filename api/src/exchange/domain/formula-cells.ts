@@ -1,5 +1,5 @@
 /** Signs that make a spreadsheet run a cell, also in full width. */
-const risky = /^\s*'*\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
+const risky = /^[\s']*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
 const plainNumber = /^\s*[+-]?\d+(?:[.,]\d+)?\s*$/u;
 
 const needsMark = (cell: string): boolean => risky.test(cell) && !plainNumber.test(cell);
