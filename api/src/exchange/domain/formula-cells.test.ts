@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { neutralCell, restoredCell } from "./formula-cells.ts";
 
-test.each(["=1+1", " =cmd|' /C calc'!A0", "+358 40 1", "-2+3", "@SUM(A1)", "\t=1", "＝1", "'=1"])(
+test.each(["=1+1", " =cmd|' /C calc'!A0", "+358 40 1", "-2+3", "@SUM(A1)", "\t=1", "＝1", "'=1", "' '="])(
   "%s cannot be run as a formula",
   (cell) => {
     expect(neutralCell(cell)).toBe(`'${cell}`);
