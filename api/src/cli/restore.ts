@@ -27,6 +27,7 @@ index is built anew at the next start. The server must not be running.
       const rows = Object.values(manifest.tables).reduce((sum, count) => sum + count, 0);
       output.result({ previous, ...manifest }, [
         `Restored ${rows} rows as of ${manifest.createdAt}; verified.`,
+        "The file `secret` is not part of a backup: copy it from the old data folder, or nobody's second factor works.",
         previous === null ? "There was nothing before." : `What was there before is in ${previous}`,
       ]);
       return exitCodes.done;

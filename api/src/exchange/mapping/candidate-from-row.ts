@@ -14,7 +14,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   municipality: ["city", "kunta", "kommun", "paikkakunta", "ort"],
   region: ["maakunta", "landskap"],
   positions: ["work", "experience", "työkokemus", "arbetslivserfarenhet"],
-  skills: ["osaaminen", "kompetenser"],
+  skills: ["osaaminen", "osaamiset", "taidot", "kompetenser", "kompetens", "färdigheter"],
   languages: ["kielet", "språk"],
   relocate: ["wouldMove", "muuttovalmis", "flyttar"],
   workModes: ["workMode", "työntekotapa", "arbetssätt"],

@@ -13,7 +13,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   region: ["maakunta", "landskap"],
   workMode: ["työntekotapa", "arbetssätt"],
   employmentType: ["työsuhde", "anställningsform"],
-  requiredSkills: ["skills", "osaaminen", "kompetenser"],
+  requiredSkills: ["skills", "osaaminen", "osaamiset", "vaaditut taidot", "taidot", "kompetenser"],
   desirableSkills: ["eduksi", "meriterande"],
   languages: ["kielet", "språk"],
   datePosted: ["julkaistu", "publicerad"],

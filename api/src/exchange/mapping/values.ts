@@ -27,10 +27,11 @@ export const cellList = (value: unknown): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
-/** `YYYY-MM` of a date of any length from year on, or null. */
+/** `YYYY-MM` of a date of any length from year on; null where empty; other words stay, so that checking names them. */
 export const monthOf = (value: unknown): string | null => {
-  const found = /^((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?/.exec(asText(value));
-  return found?.[1] ? `${found[1]}-${found[2] ?? "01"}` : null;
+  const text = asText(value);
+  const found = /^((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])(?:-\d\d.*)?)?$/.exec(text);
+  return found?.[1] ? `${found[1]}-${found[2] ?? "01"}` : text || null;
 };
 
 /** `YYYY-MM-DD` or null where the value is empty; other words stay, so that checking names them. */

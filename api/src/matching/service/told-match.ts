@@ -4,7 +4,6 @@ import type { z } from "zod";
 import type { CandidateRows } from "../../candidates/index.ts";
 import type { OpeningRows } from "../../openings/index.ts";
 import { type ConceptNumbers, candidateFacts } from "../facts/candidate-facts.ts";
-import { openingFacts } from "../facts/opening-facts.ts";
 import { partLabel, partText, type Voice } from "../words/part-words.ts";
 import { requirementsOf } from "../words/requirement-words.ts";
 import { sentenceOf } from "../words/sentence.ts";
@@ -59,7 +58,11 @@ export function tellMatch(
     first === "candidates" ? "openings" : "candidates",
   );
   const claims = claimsOf(candidateFacts(candidate, numbers, todayOn));
-  const askedTexts = openingFacts(opening, numbers).skills.map(({ text }) => text);
+  // A guess that nobody has confirmed is not the employer's demand: there the written words are shown.
+  const askedTexts = opening.skills.map(({ text, link_state }) => ({
+    text,
+    isDecided: link_state === "linked" || link_state === "confirmed",
+  }));
   return {
     total: points(why.total),
     sentence: sentenceOf(why, voice),

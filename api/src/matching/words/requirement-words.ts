@@ -41,10 +41,16 @@ function skillState({ state }: AskedExplanation, { locale }: Voice): string {
   return say(locale, `state.${states[state]}`);
 }
 
+/** A skill as the opening asks for it; its meaning is decided by a person or by a sure link, or it is not. */
+export interface AskedText {
+  readonly text: string;
+  readonly isDecided: boolean;
+}
+
 /** How one asked skill stands, in the viewer's language. `text` is the opening's own wording. */
 function skillRequirement(
   asked: AskedExplanation,
-  text: string,
+  { text, isDecided }: AskedText,
   claims: readonly SkillClaim[],
   evidenceOf: EvidenceOf,
   voice: Voice,
@@ -53,7 +59,7 @@ function skillRequirement(
   return {
     kind: "skill",
     need: asked.need,
-    label: (asked.skill === null ? null : voice.labelOf(asked.skill)) ?? text,
+    label: (asked.skill !== null && isDecided ? voice.labelOf(asked.skill) : null) ?? text,
     level: asked.levelAsked === null ? null : say(voice.locale, `level.${asked.levelAsked}`),
     state: states[asked.state],
     stateText: skillState(asked, voice),
@@ -91,13 +97,13 @@ function partRequirement(part: Part, why: Explanation, voice: Voice): Requiremen
 /** Everything that the opening asks for and how the candidate stands to it, required first, in the opening's order. */
 export function requirementsOf(
   why: Explanation,
-  askedTexts: readonly string[],
+  askedTexts: readonly AskedText[],
   claims: readonly SkillClaim[],
   evidenceOf: EvidenceOf,
   voice: Voice,
 ): Requirement[] {
   const skills = why.skills.map((asked) =>
-    skillRequirement(asked, askedTexts[asked.asked] ?? "", claims, evidenceOf, voice),
+    skillRequirement(asked, askedTexts[asked.asked] ?? { text: "", isDecided: true }, claims, evidenceOf, voice),
   );
   const others = why.parts.flatMap((part) => partRequirement(part, why, voice) ?? []);
   const all = [...skills, ...others];
