@@ -53,8 +53,5 @@ if ! node_fits; then
   export PATH
 fi
 
-# Garbage waits less long than V8 would let it on a large machine: the peak of an import falls by two fifths, for a
-# tenth more of its processor time.
-node_flags="--max-semi-space-size=8 --heap-growing-percent=30"
-# For the same reason: with an arena for every thread, glibc keeps what the others have freed.
+# With an arena for every thread, glibc keeps what the others have freed.
 export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
