@@ -35,7 +35,7 @@ export const postingsFile: OwnFile = {
         occupationalCategory: "web developer",
         hiringOrganization: { name: "Verkkopaja Oy" },
         jobLocation: { address: { addressLocality: "Turku", addressRegion: "Southwest Finland" } },
-        skills: ["JavaScript", "React", "debugging of software"],
+        skills: ["JavaScript", "React", "debug software"],
         baseSalary: { currency: "EUR", value: { minValue: 3200, maxValue: 4000, unitText: "MONTH" } },
         languageRequirements: [{ language: "English", cefr: "B1", required: true }],
         inLanguage: "en",
