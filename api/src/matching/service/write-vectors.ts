@@ -2,10 +2,11 @@ import { encodeCandidate, encodeOpening, inferCandidate, inferOpening } from "@t
 import type { Context } from "../../app/context.ts";
 import { type CandidateRows, loadCandidates } from "../../candidates/index.ts";
 import { loadOpenings, type OpeningRows } from "../../openings/index.ts";
-import { type ConceptNumbers, candidateFacts } from "../facts/candidate-facts.ts";
+import { candidateFacts } from "../facts/candidate-facts.ts";
 import { openingFacts } from "../facts/opening-facts.ts";
 import { type MatchKind, type VectorRow, writeVectors } from "../repository/vectors.ts";
 import type { Matcher } from "./matcher.ts";
+import { numbersOf } from "./told-match.ts";
 
 /** Inferring takes half a millisecond a record; after so many the event loop gets its turn. */
 const recordsPerTurn = 25;
@@ -15,11 +16,6 @@ const isListedCandidate = ({ candidate }: CandidateRows): boolean =>
   candidate.state === "published" && candidate.search_status !== "not_now";
 const isListedOpening = ({ opening }: OpeningRows): boolean => opening.state === "published";
 const isGone = (state: string): boolean => state === "erased" || state === "archived";
-
-function numbersOf(matcher: Matcher): ConceptNumbers {
-  const { skillNumber, occupationNumber } = matcher.model.taxonomy;
-  return { skill: (id) => skillNumber.get(id), occupation: (id) => occupationNumber.get(id) };
-}
 
 const base64 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
