@@ -6,7 +6,7 @@ import { exitCodes, UsageError } from "../cli/command.ts";
 import { readOptions } from "../cli/options.ts";
 import type { Output } from "../cli/output.ts";
 import { readEsco, toTaxonomySource } from "../taxonomy/index.ts";
-import { evaluateLinking } from "./linking/index.ts";
+import { evaluateAutomaticLinks, evaluateLinking } from "./linking/index.ts";
 import { evaluateMatching } from "./matching/index.ts";
 import { type TaskReport, taskTable, verdicts } from "./report.ts";
 
@@ -58,17 +58,14 @@ export async function run(args: readonly string[], output: Output): Promise<numb
   };
   const linked = await evaluateLinking({ folder, taxonomy, baselines, onProgress, ...(tasks ? { tasks } : {}) });
   const wantsWorld = tasks === undefined || tasks.some(isWorldTask);
-  const matched = wantsWorld
-    ? await evaluateMatching({
-        folder,
-        taxonomy,
-        linker: buildLinker(taxonomy, { light: true }),
-        baselines,
-        onProgress,
-      })
-    : [];
+  const wantsLinks = wantsWorld || tasks.includes("automatic_links");
+  const linker = wantsLinks ? buildLinker(taxonomy, { light: true }) : null;
+  const matched =
+    linker && wantsWorld ? await evaluateMatching({ folder, taxonomy, linker, baselines, onProgress }) : [];
+  const automatic = linker && (await evaluateAutomaticLinks(folder, linker));
   const world = matched.filter(({ task }) => tasks === undefined || tasks.includes(task) || tasks.includes("t4"));
-  if (linked.length + world.length === 0) throw new UsageError(`${folder} holds no task that was asked for.`);
+  if (linked.length + world.length === 0 && automatic === null)
+    throw new UsageError(`${folder} holds no task that was asked for.`);
 
   const reports: TaskReport[] = [
     ...linked.map(({ task, queries, metrics, baselines: others }) => ({
@@ -78,6 +75,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
       baselines: others,
       groups: {},
     })),
+    ...(automatic === null ? [] : [{ ...automatic, baselines: {}, groups: {} }]),
     ...world.map(({ task, queries, metrics, baselines: others, byLanguage }) => ({
       task,
       queries,

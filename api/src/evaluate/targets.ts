@@ -44,6 +44,10 @@ export const targets: ReadonlyMap<string, readonly Target[]> = new Map([
     ["MRR", 0.44, 0.51],
   ]),
   both("t2r_en", [["MAP", 0.45, 0.5]]),
+  both("automatic_links", [
+    ["right", 0.97, 0.97],
+    ["share", 0.7, 0.7],
+  ]),
   both("t4_candidates_for_opening", [
     ["nDCG@10", 0.875, 0.9],
     ["R@50c", 0.94, 0.96],

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -39,6 +40,9 @@ function gather(pairs: Iterable<readonly [string, string | null]>): readonly Wor
   }
   return [...all].map(([text, meant]) => ({ text, meant }));
 }
+
+/** Whether a folder tells what its world's texts mean; a folder to be predicted only does not. */
+export const hasTruth = (folder: string): boolean => existsSync(join(folder, "world", "truth-candidates.jsonl.gz"));
 
 /** All skill texts of the world's people and openings, each once. */
 export async function worldSkills(folder: string): Promise<readonly WorldText[]> {
