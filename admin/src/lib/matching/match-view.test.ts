@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Part, segments } from "./match-view.ts";
+import { discOf, lookOf, type Part, segments } from "./match-view.ts";
 
 const part = (factor: Part["factor"], value: number, of = ""): Part => ({
   factor,
@@ -31,4 +31,14 @@ test("a factor that stands twice has two keys", () => {
 
 test("no parts make no segments", () => {
   expect(segments([])).toEqual([]);
+});
+
+test("what is not met and negotiable is hatched, not drawn as met; what was not told is dotted from where it ends", () => {
+  const talked = { ...part("skills", 1), negotiable: true, state: "unmet" as const };
+  const untold = { ...part("place", 0.4), state: "unknown" as const };
+  const lateButFree = { ...part("start", 1), state: "near" as const };
+  const habit = { ...part("language", 1, "fi"), negotiable: true, state: "met" as const };
+  expect([talked, untold, lateButFree, habit].map(lookOf)).toEqual(["lifted", "unknown", "plain", "plain"]);
+  expect([talked, untold, lateButFree, habit].map(discOf)).toEqual(["missing", "unknown", "near", "claimed"]);
+  expect(lookOf({ ...talked, state: "unknown" })).toBe("lifted");
 });

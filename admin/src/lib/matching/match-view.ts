@@ -22,7 +22,19 @@ const room: Record<Part["factor"], number> = {
 /** A factor may stand several times, once for each language or licence. */
 export const partKey = (part: Part): string => `${part.factor} ${part.of}`;
 
-export type Segment = { key: string; x: number; width: number; filled: number; unknown: boolean };
+/** What was asked for is not met and lifted, because the opening says that it can be talked about. */
+export const isLifted = (part: Part): boolean => part.negotiable && part.state !== "met" && part.value === 1;
+
+/** A part's state as a requirement's, whose discs and words are the same everywhere. */
+export const discOf = (part: Part): State =>
+  (({ met: "claimed", near: "near", unmet: "missing", unknown: "unknown" }) as const)[part.state];
+
+/** `plain` is filled to the value, `lifted` hatched, `unknown` filled to the value and dotted from there. */
+export type Look = "plain" | "lifted" | "unknown";
+export const lookOf = (part: Part): Look =>
+  isLifted(part) ? "lifted" : part.state === "unknown" && part.value < 1 ? "unknown" : "plain";
+
+export type Segment = { key: string; x: number; width: number; filled: number; look: Look };
 
 /** One segment per part, side by side with a gap of 0.8 %, each filled to the value that was reached. */
 export function segments(parts: readonly Part[]): readonly Segment[] {
@@ -34,7 +46,7 @@ export function segments(parts: readonly Part[]): readonly Segment[] {
     const width = room[part.factor] * scale;
     const at = x;
     x += width + gap;
-    return { key: partKey(part), x: at, width, filled: width * part.value, unknown: part.state === "unknown" };
+    return { key: partKey(part), x: at, width, filled: width * part.value, look: lookOf(part) };
   });
 }
 

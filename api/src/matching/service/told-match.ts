@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { CandidateRows } from "../../candidates/index.ts";
 import type { OpeningRows } from "../../openings/index.ts";
 import { type ConceptNumbers, candidateFacts } from "../facts/candidate-facts.ts";
+import { toldState } from "../words/part-state.ts";
 import { partLabel, partText, type Voice } from "../words/part-words.ts";
 import { requirementsOf } from "../words/requirement-words.ts";
 import { sentenceOf } from "../words/sentence.ts";
@@ -28,7 +29,7 @@ const toldParts = (why: Explanation, voice: Voice): ToldMatch["parts"] =>
     label: partLabel(part, voice),
     value: points(part.value),
     cost: points(part.cost),
-    state: part.state,
+    state: toldState(part, why),
     negotiable: part.negotiable,
     text: partText(part, why, voice),
   }));

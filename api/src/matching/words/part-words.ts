@@ -1,5 +1,6 @@
 import { cefrLevels, type Locale } from "@tuttu/schema";
 import { type Explanation, type Part, regionName } from "@tuttu/search";
+import { isOpenToTalk } from "./part-state.ts";
 import { languageName, say, sayList, sayTerm } from "./words.ts";
 
 export interface Voice {
@@ -122,9 +123,7 @@ function plainText(part: Part, why: Explanation, voice: Voice): string {
 /** What a part says, in the viewer's language; made from the very values that make its number. */
 export function partText(part: Part, why: Explanation, voice: Voice): string {
   const said = plainText(part, why, voice);
-  return part.negotiable && part.state !== "met" && part.details.need !== "habit"
-    ? say(voice.locale, "negotiable", { text: said })
-    : said;
+  return isOpenToTalk(part, why) ? say(voice.locale, "negotiable", { text: said }) : said;
 }
 
 /** The part's name: the language's own where the part is one language. */

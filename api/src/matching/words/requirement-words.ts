@@ -1,6 +1,7 @@
 import type { AskedRequirement } from "@tuttu/schema";
 import type { AskedExplanation, Explanation, Part, SkillClaim } from "@tuttu/search";
 import type { z } from "zod";
+import { isOpenToTalk } from "./part-state.ts";
 import { partLabel, partText, type Voice } from "./part-words.ts";
 import { say } from "./words.ts";
 
@@ -36,10 +37,16 @@ function via(asked: AskedExplanation, { locale, labelOf }: Voice): string | null
   return null;
 }
 
+const isMet = (state: Requirement["state"]): boolean => state === "shown" || state === "claimed";
+
 function skillState({ state }: AskedExplanation, { locale }: Voice): string {
   if (state === "usual" || state === "text_only") return say(locale, `state.${state}`);
   return say(locale, `state.${states[state]}`);
 }
+
+/** The state in words; what is not met and can be talked about says so. */
+const openly = (said: string, state: Requirement["state"], isOpen: boolean, { locale }: Voice): string =>
+  isOpen && !isMet(state) ? say(locale, "negotiable", { text: said }) : said;
 
 /** A skill as the opening asks for it; its meaning is decided by a person or by a sure link, or it is not. */
 export interface AskedText {
@@ -53,6 +60,7 @@ function skillRequirement(
   { text, isDecided }: AskedText,
   claims: readonly SkillClaim[],
   evidenceOf: EvidenceOf,
+  isOpen: boolean,
   voice: Voice,
 ): Requirement {
   const claim = asked.claim === null ? undefined : claims[asked.claim];
@@ -62,7 +70,7 @@ function skillRequirement(
     label: (asked.skill !== null && isDecided ? voice.labelOf(asked.skill) : null) ?? text,
     level: asked.levelAsked === null ? null : say(voice.locale, `level.${asked.levelAsked}`),
     state: states[asked.state],
-    stateText: skillState(asked, voice),
+    stateText: openly(skillState(asked, voice), states[asked.state], isOpen, voice),
     via: via(asked, voice),
     evidence: claim === undefined ? [] : [...evidenceOf(claim)],
     usual: asked.state === "usual",
@@ -85,13 +93,23 @@ function partRequirement(part: Part, why: Explanation, voice: Voice): Requiremen
     label: part.key === "licence" ? part.of : partLabel(part, voice),
     level: null,
     state,
-    stateText: say(voice.locale, `state.${state}`),
+    stateText: openly(say(voice.locale, `state.${state}`), state, part.negotiable, voice),
     via: partText(part, why, voice),
     evidence: [],
     usual: false,
     credit: Math.round(part.value * 1000) / 1000,
     conceptId: null,
   };
+}
+
+/** Words of an opening that mean the same concept stand side by side: from the second on, with the words as written. */
+function withoutTwins(all: readonly { readonly text: string; readonly told: Requirement }[]): Requirement[] {
+  const labels = new Set<string>();
+  return all.map(({ text, told }) => {
+    const isTwin = labels.has(told.label);
+    labels.add(told.label);
+    return isTwin && text !== "" && text !== told.label ? { ...told, label: `${told.label} (${text})` } : told;
+  });
 }
 
 /** Everything that the opening asks for and how the candidate stands to it, required first, in the opening's order. */
@@ -102,8 +120,12 @@ export function requirementsOf(
   evidenceOf: EvidenceOf,
   voice: Voice,
 ): Requirement[] {
-  const skills = why.skills.map((asked) =>
-    skillRequirement(asked, askedTexts[asked.asked] ?? { text: "", isDecided: true }, claims, evidenceOf, voice),
+  const isOpen = why.parts.some((part) => part.key === "skills" && isOpenToTalk(part, why));
+  const skills = withoutTwins(
+    why.skills.map((asked) => {
+      const text = askedTexts[asked.asked] ?? { text: "", isDecided: true };
+      return { text: text.text, told: skillRequirement(asked, text, claims, evidenceOf, isOpen, voice) };
+    }),
   );
   const others = why.parts.flatMap((part) => partRequirement(part, why, voice) ?? []);
   const all = [...skills, ...others];

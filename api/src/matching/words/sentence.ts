@@ -1,4 +1,5 @@
 import type { Explanation } from "@tuttu/search";
+import { isOpenToTalk } from "./part-state.ts";
 import { partLabel, partText, type Voice } from "./part-words.ts";
 import { say } from "./words.ts";
 
@@ -19,7 +20,9 @@ export function sentenceOf(why: Explanation, voice: Voice): string {
     asked === 0
       ? say(locale, "sentence.none")
       : say(locale, "sentence.required", { met, asked, all: met === asked ? "yes" : "no" });
-  const skills = nearly > 0 ? `${first}, ${say(locale, "sentence.nearly", { nearly })}` : first;
+  const counted = nearly > 0 ? `${first}, ${say(locale, "sentence.nearly", { nearly, met })}` : first;
+  const isOpen = why.parts.some((part) => part.key === "skills" && isOpenToTalk(part, why));
+  const skills = isOpen ? say(locale, "negotiable", { text: counted }) : counted;
   const cost = why.parts
     .filter((part) => part.key !== "skills" && part.cost >= toldFromPoints)
     .sort((a, b) => b.cost - a.cost)
