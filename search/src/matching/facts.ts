@@ -50,6 +50,12 @@ export interface LanguageFacts {
   readonly about: boolean;
 }
 
+/** A licence or credential: folded name or code, and the last day (since 1970-01-01) on which it holds, null for always. */
+export interface CredentialFacts {
+  readonly name: string;
+  readonly untilDay: number | null;
+}
+
 /** A money range per month in the opening's or person's currency; hours are turned into months by whoever fills it. */
 export interface PayRange {
   readonly min: number;
@@ -78,8 +84,8 @@ export interface CandidateFacts {
   readonly contractTypes: readonly string[];
   /** Highest finished education, EQF 1–8. */
   readonly eqf: number | null;
-  /** Licences and credentials that are valid now, folded names or codes. */
-  readonly credentials: readonly string[];
+  /** Licences and credentials, expired ones too: whether one is valid is asked on the day of scoring. */
+  readonly credentials: readonly CredentialFacts[];
   /** What the person looks for. */
   readonly targets: readonly { readonly text: string; readonly occupations: readonly ConceptShare[] }[];
   /** Least pay per month that the person wishes; used only where a candidate looks at openings. */

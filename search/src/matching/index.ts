@@ -30,7 +30,15 @@ export {
   regionOf,
 } from "./reading/index.ts";
 export { type Score, score } from "./score.ts";
-export { decodeCandidate, decodeOpening, encodeCandidate, encodeOpening, type VectorOrigin } from "./vector/storage.ts";
+export {
+  decodeCandidate,
+  decodeOpening,
+  encodeCandidate,
+  encodeOpening,
+  type VectorOrigin,
+  vectorForm,
+} from "./vector/storage.ts";
+export { expires, validOn } from "./vector/valid-on.ts";
 export type { CandidateVector, OpeningVector } from "./vector/vectors.ts";
 export { currentWeights } from "./weights/first.ts";
 export type { Direction, DirectionWeights, InferenceWeights, RelationWeights, Weights } from "./weights/weights.ts";

@@ -70,7 +70,7 @@ describe("requirements", () => {
     ["place", { region: null, municipality: null }, { region: "Lappi", municipality: "Kemi" }, {}],
     ["start", { availableFromDay: null }, { availableFromDay: 21_000 }, {}],
     ["education", { eqf: null }, { eqf: 2 }, { eqfMin: 6 }],
-    ["licence", { credentials: [] }, { credentials: ["boat"] }, { licences: ["van"] }],
+    ["licence", { credentials: [] }, { credentials: [{ name: "boat", untilDay: null }] }, { licences: ["van"] }],
     ["working_time", { workingTimes: [] }, { workingTimes: ["part_time"] }, { workingTimes: ["full_time"] }],
     ["contract", { contractTypes: [] }, { contractTypes: ["freelance"] }, { contractTypes: ["permanent"] }],
   ])("%s: unknown stands between met and unmet", (key, unknown, unmet, asked) => {

@@ -36,9 +36,8 @@ export const claimsOfMentions = (json: string, numberOf: NumberOf): SkillClaim[]
 /**
  * What matching may know of a candidate. Names, contacts, work right, mother tongue and places of study or work are
  * not read here, so they cannot reach a score.
- * @param todayOn `YYYY-MM-DD`, the day on which credentials must be valid
  */
-export function candidateFacts(rows: CandidateRows, numbers: ConceptNumbers, todayOn: string): CandidateFacts {
+export function candidateFacts(rows: CandidateRows, numbers: ConceptNumbers): CandidateFacts {
   const { candidate } = rows;
   const evidence = Map.groupBy(rows.evidence, (row) => row.candidate_skill_id);
   const wanted = (kind: string) => rows.preferences.filter((row) => row.kind === kind).map(({ value }) => value);
@@ -77,9 +76,10 @@ export function candidateFacts(rows: CandidateRows, numbers: ConceptNumbers, tod
     workingTimes: wanted("working_time"),
     contractTypes: wanted("contract_type"),
     eqf: done.length === 0 ? null : Math.max(...done.map((row) => row.eqf_level ?? 0)),
-    credentials: rows.credentials
-      .filter((row) => row.expires_on === null || row.expires_on >= todayOn)
-      .map((row) => row.name.normalize("NFKC").toLowerCase().trim()),
+    credentials: rows.credentials.map((row) => ({
+      name: row.name.normalize("NFKC").toLowerCase().trim(),
+      untilDay: dayOf(row.expires_on),
+    })),
     targets: rows.occupations.map((row) => ({ text: row.text, occupations: sharesOfLink(row, numbers.occupation) })),
     payWish: candidate.pay_wish === null ? null : perMonth(candidate.pay_wish, candidate.pay_wish_period),
   };

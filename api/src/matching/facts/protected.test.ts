@@ -13,7 +13,6 @@ import { installStarter } from "../../taxonomy/index.ts";
 import { candidateFacts } from "./candidate-facts.ts";
 import { openingFacts } from "./opening-facts.ts";
 
-const today = "2026-11-24";
 const regionMates: Readonly<Record<string, string>> = { Turku: "Naantali", Helsinki: "Espoo", Tampere: "Nokia" };
 
 type Change = (rows: CandidateRows) => CandidateRows;
@@ -84,7 +83,7 @@ afterAll(() => house.close());
 
 /** Every score and explanation of a person for every opening, both directions, as text. */
 function told(rows: CandidateRows): string {
-  const vector = inferCandidate(candidateFacts(rows, numbers(), today), model);
+  const vector = inferCandidate(candidateFacts(rows, numbers()), model);
   return JSON.stringify(
     openings.map((opening) => [
       explain(vector, opening, model, "candidates"),

@@ -68,7 +68,7 @@ export async function missingVectors(
   scope: Scope,
   kind: MatchKind,
   ids: readonly string[],
-  versions: { taxonomy: string; matcher: string },
+  versions: { taxonomy: string; stored: string },
   all: boolean,
 ): Promise<{ id: string; programmeId: string; version: number }[]> {
   const mine = kind === "candidate" ? narrowCandidates(scope) : narrowOpenings(scope);
@@ -84,7 +84,7 @@ export async function missingVectors(
           eb("match_vector.subject_id", "is", null),
           eb("match_vector.version", "!=", eb.ref(`${kind}.version`)),
           eb("match_vector.taxonomy_version", "!=", versions.taxonomy),
-          eb("match_vector.matcher_version", "!=", versions.matcher),
+          eb("match_vector.matcher_version", "!=", versions.stored),
         ]),
       ),
     )

@@ -8,6 +8,7 @@ import { programmeOf } from "../../scope/index.ts";
 import { latestOpenings } from "../repository/scoped-ids.ts";
 import { sentenceOf } from "../words/sentence.ts";
 import type { Field, Matcher } from "./matcher.ts";
+import { todayOf } from "./vectors-at-hand.ts";
 import { voiceOf } from "./voice.ts";
 
 /** How many of the latest openings the overview looks at; each costs one ranking. */
@@ -78,7 +79,7 @@ async function told(ctx: Context, matcher: Matcher, field: Field, best: readonly
  */
 export async function bestPairs(ctx: Context, allowed: ReadonlySet<string> | undefined) {
   const matcher = await ctx.ports.matching();
-  const field = await matcher.field(ctx.db, programmeOf(ctx.scope));
+  const field = await matcher.field(ctx.db, programmeOf(ctx.scope), todayOf(ctx));
   const ids = await latestOpenings(ctx.db, ctx.scope, openingsLookedAt);
   const best = await bestOf(field, ids, allowed ? (id) => allowed.has(id) : undefined);
   const order = (a: Best, b: Best) => b.total - a.total || (a.openingId < b.openingId ? -1 : 1);

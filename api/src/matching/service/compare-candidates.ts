@@ -25,18 +25,11 @@ export async function compareCandidates(
   const summaries = await candidateSummaries(ctx, [...rows.values()]);
   const summary = orNotFound((await openingSummaries(ctx, [opening])).get(openingId));
   const voice = await voiceOf(ctx);
-  const today = ctx.now().slice(0, 10);
   const columns = [];
   for (const id of ids) {
     const candidate = orNotFound(rows.get(id));
     const candidateVector = await candidateVectorOf(ctx, matcher, id);
-    const match = tellMatch(
-      { candidate, opening, candidateVector, openingVector },
-      matcher,
-      "candidates",
-      voice,
-      today,
-    );
+    const match = tellMatch({ candidate, opening, candidateVector, openingVector }, matcher, "candidates", voice);
     columns.push({ id, candidate: orNotFound(summaries.get(id)), match });
   }
   columns.sort((a, b) => b.match.total - a.match.total || (a.id < b.id ? -1 : 1));

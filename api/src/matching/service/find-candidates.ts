@@ -13,7 +13,7 @@ import type { Field } from "./matcher.ts";
 import { filterOf, neutral, pageOf } from "./rank-page.ts";
 import { rankCandidates } from "./ranking.ts";
 import { tellMatch } from "./told-match.ts";
-import { openingVectorOf } from "./vectors-at-hand.ts";
+import { openingVectorOf, todayOf } from "./vectors-at-hand.ts";
 import { voiceOf } from "./voice.ts";
 
 type Query = z.infer<typeof MatchQuery>;
@@ -38,7 +38,7 @@ export async function findCandidates(
   const opening = orNotFound((await loadOpenings(ctx.db, ctx.scope, [openingId])).get(openingId));
   const matcher = await ctx.ports.matching();
   const vector = await openingVectorOf(ctx, matcher, openingId);
-  const field = await matcher.field(ctx.db, programmeOf(ctx.scope));
+  const field = await matcher.field(ctx.db, programmeOf(ctx.scope), todayOf(ctx));
   const allowed = await allowedIn(ctx, field, query);
   const isOn = await rankingIsOn(ctx.db, ctx.scope);
   await nextTurn();
@@ -59,14 +59,13 @@ export async function findCandidates(
   await nextTurn();
   const summaries = await candidateSummaries(ctx, [...rows.values()]);
   const voice = await voiceOf(ctx);
-  const today = ctx.now().slice(0, 10);
   const items = await inTurns(cut, ({ id }, at) => {
     const candidate = rows.get(id);
     const summary = summaries.get(id);
     const candidateVector = field.candidates.vector(id);
     if (candidate === undefined || summary === undefined || candidateVector === null) return [];
     const pair = { candidate, opening, candidateVector, openingVector: vector };
-    const match = tellMatch(pair, matcher, query.direction === "candidate" ? "openings" : "candidates", voice, today);
+    const match = tellMatch(pair, matcher, query.direction === "candidate" ? "openings" : "candidates", voice);
     return [{ candidate: summary, rank: page.begin + at + 1, match }];
   });
   return {

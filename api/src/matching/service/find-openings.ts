@@ -11,7 +11,7 @@ import { inTurns, nextTurn } from "./in-turns.ts";
 import { filterOf, neutral, pageOf } from "./rank-page.ts";
 import { rankOpenings } from "./ranking.ts";
 import { tellMatch } from "./told-match.ts";
-import { candidateVectorOf } from "./vectors-at-hand.ts";
+import { candidateVectorOf, todayOf } from "./vectors-at-hand.ts";
 import { voiceOf } from "./voice.ts";
 
 /** The best openings for a candidate, each with its reasons. */
@@ -25,7 +25,7 @@ export async function findOpenings(
   const candidate = orNotFound((await loadCandidates(ctx.db, ctx.scope, [candidateId])).get(candidateId));
   const matcher = await ctx.ports.matching();
   const vector = await candidateVectorOf(ctx, matcher, candidateId);
-  const field = await matcher.field(ctx.db, programmeOf(ctx.scope));
+  const field = await matcher.field(ctx.db, programmeOf(ctx.scope), todayOf(ctx));
   const visible = await openingIdsWhere(ctx.db, ctx.scope, filterOf(query));
   const allowed = new Set([...visible].filter((id) => field.openings.has(id)));
   const isOn = await rankingIsOn(ctx.db, ctx.scope);
@@ -44,14 +44,13 @@ export async function findOpenings(
   await nextTurn();
   const summaries = await openingSummaries(ctx, [...rows.values()]);
   const voice = await voiceOf(ctx);
-  const today = ctx.now().slice(0, 10);
   const items = await inTurns(cut, ({ id }, at) => {
     const opening = rows.get(id);
     const summary = summaries.get(id);
     const openingVector = field.openings.vector(id);
     if (opening === undefined || summary === undefined || openingVector === null) return [];
     const pair = { candidate, opening, candidateVector: vector, openingVector };
-    const match = tellMatch(pair, matcher, query.direction === "opening" ? "candidates" : "openings", voice, today);
+    const match = tellMatch(pair, matcher, query.direction === "opening" ? "candidates" : "openings", voice);
     return [{ opening: summary, rank: page.begin + at + 1, match }];
   });
   return {

@@ -5,11 +5,14 @@ import {
   currentWeights,
   decodeCandidate,
   decodeOpening,
+  expires,
   type MatchModel,
   makeMatchModel,
   OpeningIndex,
   type OpeningVector,
   type Taxonomy,
+  validOn,
+  vectorForm,
 } from "@tuttu/search";
 import type { Db } from "../../database/index.ts";
 import { changedVectors } from "../repository/vectors.ts";
@@ -29,7 +32,10 @@ interface Turn {
 interface Held {
   candidates: CandidateIndex;
   readonly openings: OpeningIndex;
+  /** Those with something that expires, as stored: on another day they may stand differently. */
+  readonly expiring: Map<string, CandidateVector>;
   seq: number;
+  day: number;
 }
 
 /** A new generation of columns is laid out when this share of the candidates has changed. */
@@ -52,16 +58,22 @@ export class Matcher {
     this.model = makeMatchModel(taxonomy, currentWeights);
   }
 
-  get versions(): { readonly taxonomy: string; readonly matcher: string } {
-    return { taxonomy: this.model.taxonomy.version, matcher: this.model.weights.version };
+  /** `stored` is what stored vectors were made by: the matcher, and the form in which it keeps them. */
+  get versions(): { readonly taxonomy: string; readonly matcher: string; readonly stored: string } {
+    const { version } = this.model.weights;
+    return { taxonomy: this.model.taxonomy.version, matcher: version, stored: `${version}/${vectorForm}` };
   }
 
   get #origin() {
     return { taxonomyVersion: this.model.taxonomy.version, weightsVersion: this.model.weights.version };
   }
 
-  /** A stored vector, null where it is gone or was made with other versions. */
-  candidate(row: Pick<MatchVectorTable, "vector">): CandidateVector | null {
+  /** A stored vector as it stands on a day, null where it is gone or was made with other versions. */
+  candidate(row: Pick<MatchVectorTable, "vector">, day: number): CandidateVector | null {
+    const vector = this.#stored(row);
+    return vector === null ? null : validOn(vector, day);
+  }
+  #stored(row: Pick<MatchVectorTable, "vector">): CandidateVector | null {
     return row.vector === "" ? null : decodeCandidate(bytesOf(row), this.#origin);
   }
   opening(row: Pick<MatchVectorTable, "vector">): OpeningVector | null {
@@ -69,21 +81,21 @@ export class Matcher {
   }
 
   /**
-   * The programme's field as the database has it now. One reading runs at a time; whoever asks meanwhile may have
+   * The programme's field as the database has it now, on a day (since 1970-01-01). One reading runs at a time; whoever asks meanwhile may have
    * written after it began, and shares the one that comes next.
    */
-  field(db: Db, programmeId: string): Promise<Field> {
+  field(db: Db, programmeId: string, day: number): Promise<Field> {
     const turn = this.#turns.get(programmeId);
-    if (turn === undefined) return this.#begin(db, programmeId);
+    if (turn === undefined) return this.#begin(db, programmeId, day);
     turn.next ??= turn.now.then(
-      () => this.#begin(db, programmeId),
-      () => this.#begin(db, programmeId),
+      () => this.#begin(db, programmeId, day),
+      () => this.#begin(db, programmeId, day),
     );
     return turn.next;
   }
 
-  #begin(db: Db, programmeId: string): Promise<Held> {
-    const turn: Turn = { now: this.#catchUp(db, programmeId) };
+  #begin(db: Db, programmeId: string, day: number): Promise<Held> {
+    const turn: Turn = { now: this.#catchUp(db, programmeId, day) };
     const done = () => {
       if (turn.next === undefined) this.#turns.delete(programmeId);
     };
@@ -92,13 +104,19 @@ export class Matcher {
     return turn.now;
   }
 
-  async #catchUp(db: Db, programmeId: string): Promise<Held> {
+  async #catchUp(db: Db, programmeId: string, day: number): Promise<Held> {
     const held = this.#fields.get(programmeId);
-    return held ? this.#readOn(db, programmeId, held) : this.#readAll(db, programmeId);
+    if (held === undefined) return this.#readAll(db, programmeId, day);
+    if (held.day !== day) {
+      for (const [id, vector] of held.expiring) held.candidates.put(id, validOn(vector, day));
+      held.day = day;
+    }
+    return this.#readOn(db, programmeId, held);
   }
 
-  async #readAll(db: Db, programmeId: string): Promise<Held> {
+  async #readAll(db: Db, programmeId: string, day: number): Promise<Held> {
     const candidates = new Map<string, CandidateVector>();
+    const expiring = new Map<string, CandidateVector>();
     const openings = new Map<string, OpeningVector>();
     let seq = 0;
     for (
@@ -109,15 +127,20 @@ export class Matcher {
       for (const row of rows) {
         seq = Number(row.changed_seq);
         if (row.is_listed !== 1) continue;
-        if (row.kind === "candidate") setIf(candidates, row.subject_id, this.candidate(row));
-        else setIf(openings, row.subject_id, this.opening(row));
+        if (row.kind === "candidate") {
+          const vector = this.#stored(row);
+          setIf(candidates, row.subject_id, vector && validOn(vector, day));
+          noteExpiring(expiring, row.subject_id, vector);
+        } else setIf(openings, row.subject_id, this.opening(row));
       }
       await new Promise((resolve) => setImmediate(resolve));
     }
     const held = {
       candidates: new CandidateIndex(this.model, candidates),
       openings: new OpeningIndex(this.model, openings),
+      expiring,
       seq,
+      day,
     };
     this.#fields.set(programmeId, held);
     return held;
@@ -130,9 +153,11 @@ export class Matcher {
       for (const row of rows) {
         held.seq = Number(row.changed_seq);
         const { candidates, openings } = held;
-        if (row.kind === "candidate")
-          putOrRemove(candidates, row.subject_id, row.is_listed === 1 ? this.candidate(row) : null);
-        else putOrRemove(openings, row.subject_id, row.is_listed === 1 ? this.opening(row) : null);
+        if (row.kind === "candidate") {
+          const vector = row.is_listed === 1 ? this.#stored(row) : null;
+          putOrRemove(candidates, row.subject_id, vector && validOn(vector, held.day));
+          noteExpiring(held.expiring, row.subject_id, vector);
+        } else putOrRemove(openings, row.subject_id, row.is_listed === 1 ? this.opening(row) : null);
       }
     }
     if (held.candidates.changes > Math.max(rebuildLeast, held.candidates.size * rebuildShare)) {
@@ -140,6 +165,11 @@ export class Matcher {
     }
     return held;
   }
+}
+
+function noteExpiring(all: Map<string, CandidateVector>, id: string, vector: CandidateVector | null): void {
+  if (vector !== null && expires(vector)) all.set(id, vector);
+  else all.delete(id);
 }
 
 function setIf<V>(map: Map<string, V>, id: string, vector: V | null): void {

@@ -20,12 +20,13 @@ export async function refreshVectors(
   { all = false, onProgress }: { all?: boolean; onProgress?: (progress: RefreshProgress) => void } = {},
 ): Promise<number> {
   const matcher = await ctx.ports.matching();
+  const { taxonomy, stored } = matcher.versions;
   let made = 0;
   for (const kind of ["candidate", "opening"] as const) {
     const idsAfter = kind === "candidate" ? candidateIdsAfter : openingIdsAfter;
     let done = 0;
     for (let ids = await idsAfter(ctx.db, ctx.scope, "", atOnce); ids.length > 0; ) {
-      const stale = await missingVectors(ctx.db, ctx.scope, kind, ids, matcher.versions, all);
+      const stale = await missingVectors(ctx.db, ctx.scope, kind, ids, { taxonomy, stored }, all);
       if (stale.length > 0) await writeVectorsOf(ctx, matcher, kind, stale);
       made += stale.length;
       done += ids.length;

@@ -41,14 +41,12 @@ export function numbersOf({ model }: Matcher): ConceptNumbers {
 
 /**
  * Tells a pair's match in the viewer's language, from both sides. `first` is the side whose total is the match's own.
- * @param todayOn `YYYY-MM-DD`
  */
 export function tellMatch(
   { candidate, opening, candidateVector, openingVector }: Pair,
   matcher: Matcher,
   first: "candidates" | "openings",
   voice: Voice,
-  todayOn: string,
 ): ToldMatch {
   const numbers = numbersOf(matcher);
   const why = explain(candidateVector, openingVector, matcher.model, first);
@@ -58,7 +56,7 @@ export function tellMatch(
     matcher.model,
     first === "candidates" ? "openings" : "candidates",
   );
-  const claims = claimsOf(candidateFacts(candidate, numbers, todayOn));
+  const claims = claimsOf(candidateFacts(candidate, numbers));
   // A guess that nobody has confirmed is not the employer's demand: there the written words are shown.
   const askedTexts = opening.skills.map(({ text, link_state }) => ({
     text,

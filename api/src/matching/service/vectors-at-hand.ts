@@ -12,12 +12,15 @@ function orSoon<T>(vector: T | null): T {
   return vector;
 }
 
+/** The day on which a question is asked, in days since 1970-01-01 (UTC). */
+export const todayOf = (ctx: Context): number => Math.floor(ctx.clock().getTime() / 86_400_000);
+
 /** The vector of an opening that was found within scope. @throws Refusal unavailable while it is being worked out */
 export async function openingVectorOf(ctx: Context, matcher: Matcher, id: string): Promise<OpeningVector> {
   return orSoon(matcher.opening((await findVector(ctx.db, ctx.scope, id)) ?? { vector: "" }));
 }
 
-/** The vector of a candidate that was found within scope. @throws Refusal unavailable while it is being worked out */
+/** The vector, as it stands today, of a candidate that was found within scope. @throws Refusal unavailable while it is being worked out */
 export async function candidateVectorOf(ctx: Context, matcher: Matcher, id: string): Promise<CandidateVector> {
-  return orSoon(matcher.candidate((await findVector(ctx.db, ctx.scope, id)) ?? { vector: "" }));
+  return orSoon(matcher.candidate((await findVector(ctx.db, ctx.scope, id)) ?? { vector: "" }, todayOf(ctx)));
 }

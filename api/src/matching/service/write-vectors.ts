@@ -32,11 +32,10 @@ export async function writeVectorsOf(
 ): Promise<void> {
   const ids = subjects.map(({ id }) => id);
   const numbers = numbersOf(matcher);
-  const today = ctx.now().slice(0, 10);
-  const { taxonomy, matcher: matcherVersion } = matcher.versions;
+  const { taxonomy, matcher: matcherVersion, stored } = matcher.versions;
   const origin = { taxonomyVersion: taxonomy, weightsVersion: matcherVersion };
   const rows: VectorRow[] = [];
-  const common = { taxonomy_version: taxonomy, matcher_version: matcherVersion, kind };
+  const common = { taxonomy_version: taxonomy, matcher_version: stored, kind };
   const found =
     kind === "candidate" ? await loadCandidates(ctx.db, ctx.scope, ids) : await loadOpenings(ctx.db, ctx.scope, ids);
   for (const [at, subject] of subjects.entries()) {
@@ -49,7 +48,7 @@ export async function writeVectorsOf(
       const { version, state } = record.candidate;
       const vector = isGone(state)
         ? ""
-        : base64(encodeCandidate(inferCandidate(candidateFacts(record, numbers, today), matcher.model), origin));
+        : base64(encodeCandidate(inferCandidate(candidateFacts(record, numbers), matcher.model), origin));
       rows.push({ ...own, version, vector, is_listed: Number(isListedCandidate(record)) });
     } else {
       const { version, state } = record.opening;

@@ -31,6 +31,17 @@ function yearsOf(job: JobFacts | undefined, unknown: number): number {
   return Math.max(0, (job.toMonth - job.fromMonth) / 12);
 }
 
+/** Each name once, with the longest time that it holds. */
+function credentialsOf(all: CandidateFacts["credentials"]): CandidateTerms["credentials"] {
+  const until = new Map<string, number | null>();
+  for (const { name, untilDay } of all) {
+    const known = until.get(name);
+    if (known === undefined) until.set(name, untilDay);
+    else if (known !== null) until.set(name, untilDay === null ? null : Math.max(known, untilDay));
+  }
+  return sorted([...until.keys()]).map((name) => ({ name, untilDay: until.get(name) ?? null }));
+}
+
 const sorted = (texts: readonly string[]) => [...new Set(texts)].sort();
 
 function termsOf(facts: CandidateFacts): CandidateTerms {
@@ -52,7 +63,7 @@ function termsOf(facts: CandidateFacts): CandidateTerms {
     workingTimes: sorted(facts.workingTimes),
     contractTypes: sorted(facts.contractTypes),
     eqf: facts.eqf,
-    credentials: sorted(facts.credentials),
+    credentials: credentialsOf(facts.credentials),
     targets: [...new Set(targets.map((share) => share.concept))].sort((a, b) => a - b),
     payWish: facts.payWish,
   };

@@ -52,7 +52,7 @@ function educationFactors(candidate: CandidateTerms, opening: OpeningTerms, weig
 
 function licenceFactors(candidate: CandidateTerms, opening: OpeningTerms, weights: DirectionWeights): Factor[] {
   return opening.licences.map((licence) => {
-    const judged: [PartState, number] = candidate.credentials.includes(licence)
+    const judged: [PartState, number] = candidate.credentials.some(({ name }) => name === licence)
       ? ["met", 1]
       : candidate.credentials.length === 0
         ? ["unknown", weights.licenceUnknown]

@@ -2,10 +2,13 @@ import { BytesReader, BytesWriter } from "./bytes.ts";
 import { readCandidateTerms, readOpeningTerms, writeCandidateTerms, writeOpeningTerms } from "./terms-bytes.ts";
 import type { CandidateVector, OccupationShares, OpeningVector } from "./vectors.ts";
 
-/** First byte of a stored vector; a change of its form is a new number. */
-const FORM = 1;
+/** First byte of a stored vector; a change of its form, or of what is read into it, is a new number. */
+const FORM = 2;
 const CANDIDATE = 1;
 const OPENING = 2;
+
+/** The form in which vectors are stored, for whoever keeps them: those of another form are made anew. */
+export const vectorForm: number = FORM;
 
 /** What a stored vector was made with; concept numbers hold for that taxonomy version only. */
 export interface VectorOrigin {

@@ -19,7 +19,7 @@ export function writeCandidateTerms(out: BytesWriter, terms: CandidateTerms): vo
   writeTexts(out, terms.workingTimes);
   writeTexts(out, terms.contractTypes);
   out.number(terms.eqf);
-  writeTexts(out, terms.credentials);
+  out.list(terms.credentials, ({ name, untilDay }) => out.text(name).number(untilDay));
   out.list(terms.targets, (target) => out.count(target));
   out.number(terms.payWish);
 }
@@ -40,7 +40,7 @@ export function readCandidateTerms(from: BytesReader): CandidateTerms {
     workingTimes: readTexts(from),
     contractTypes: readTexts(from),
     eqf: from.number(),
-    credentials: readTexts(from),
+    credentials: from.list(() => ({ name: from.text() ?? "", untilDay: from.number() })),
     targets: from.list(() => from.count()),
     payWish: from.number(),
   };

@@ -1,4 +1,11 @@
-import type { AskedLanguageFacts, CefrNumber, NegotiableName, PayRange, WorkModeName } from "../facts.ts";
+import type {
+  AskedLanguageFacts,
+  CefrNumber,
+  CredentialFacts,
+  NegotiableName,
+  PayRange,
+  WorkModeName,
+} from "../facts.ts";
 
 /**
  * What is scored: facts after inference, compact. Numbers of concepts hold within one taxonomy version; every
@@ -41,7 +48,8 @@ export interface CandidateTerms {
   readonly workingTimes: readonly string[];
   readonly contractTypes: readonly string[];
   readonly eqf: number | null;
-  readonly credentials: readonly string[];
+  /** Sorted by name, each once. */
+  readonly credentials: readonly CredentialFacts[];
   /** Occupations looked for, sorted. */
   readonly targets: readonly number[];
   readonly payWish: number | null;
