@@ -83,9 +83,9 @@ describe.each(databases)("the list of candidates on %s", (database) => {
       "accept-language": "fi",
     });
     const facet = (name: string) => page.body.facets.find(({ field }) => field === name)?.values ?? [];
-    expect(facet("searchStatus").map(({ label }) => label)).toEqual(["etsii työtä", "avoin tarjouksille"]);
+    expect(facet("searchStatus").map(({ label }) => label)).toEqual(["etsii työtä", "avoin työtarjouksille"]);
     expect(facet("searchStatus").find(({ value }) => value === "open")).toMatchObject({ count: 1, selected: true });
-    expect(facet("language").map(({ label, count }) => [label, count])).toEqual([["suomi", 1]]);
+    expect(facet("language").map(({ label, count }) => [label, count])).toEqual([["Suomi", 1]]);
     expect(facet("skill")[0]?.label).not.toMatch(/^skl_/);
   });
 

@@ -100,7 +100,7 @@ describe.each(databases)("organisations on %s", (database) => {
     expect(body.candidates).toMatchObject({ total: 1, byState: { published: 1 }, newThisWeek: 1, availableNow: 1 });
     expect(body.openings).toMatchObject({ total: 1, byState: { draft: 1 } });
     expect(body.organisations).toMatchObject({ total: 1, byState: { vetted: 1 }, toVet: 0 });
-    expect(body.linking).toMatchObject({ texts: 3, waiting: 1 });
+    expect(body.linking).toMatchObject({ texts: 3, waiting: { skills: 1, occupations: 0 } });
     expect(body.taxonomy.source).toBe("starter");
     const member = await asMember(app, programmeId, (await anOrganisation(coordinator)).id);
     expect((await member.get("/overview")).status).toBe(403);

@@ -5,7 +5,7 @@ import type { Store } from "../database/index.ts";
 import type { RateLimiter } from "../http/rate-limits.ts";
 import { type LinkingPort, openLinking } from "../linking/index.ts";
 import { vocabularyOf } from "../listing/index.ts";
-import { Matcher } from "../matching/index.ts";
+import { Matcher, weakOpenings } from "../matching/index.ts";
 import { cacheTaxonomy } from "../taxonomy/index.ts";
 import type { Ports } from "./ports.ts";
 
@@ -29,6 +29,7 @@ export function openPorts({ data, store, auth, limiter, clock, drain }: Parts): 
     auth,
     limiter,
     drain,
+    weakOpenings,
     taxonomy: () => taxonomies.get(),
     async linking() {
       const taxonomy = await taxonomies.get();

@@ -4,6 +4,7 @@ import type { RateLimiter } from "../http/rate-limits.ts";
 import type { Topic } from "../jobs/index.ts";
 import type { LinkingPort } from "../linking/index.ts";
 import type { Matcher } from "../matching/index.ts";
+import type { Context } from "./context.ts";
 
 /** Machines that services use and do not own: opened once, changed whole, closed with the app. */
 export interface Ports {
@@ -14,6 +15,8 @@ export interface Ports {
   readonly engine: () => Promise<SearchEngine>;
   /** Matching over the current release of the taxonomy. */
   readonly matching: () => Promise<Matcher>;
+  /** Ids of the latest openings that find nobody among the candidates whom the viewer may see. */
+  readonly weakOpenings: (ctx: Context) => Promise<readonly string[]>;
   readonly auth: Auth;
   readonly limiter: RateLimiter;
   /** Carries what was written to those who read these topics; resolves when nothing waits for them. */

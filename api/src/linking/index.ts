@@ -1,3 +1,4 @@
+export { countUnlinked } from "./repository/open-texts.ts";
 export { linkingRoutes } from "./routes.ts";
 export type { LinkAnswer, LinkingPort, LinkRequest } from "./service/linking-port.ts";
 export { openLinking } from "./service/open-linking.ts";

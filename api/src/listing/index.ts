@@ -1,4 +1,4 @@
-export { languageName, wordFor } from "./domain/facet-labels.ts";
+export { wordFor } from "./domain/facet-labels.ts";
 export { searchedFor, wordsOf } from "./domain/typed-words.ts";
 export { vocabularyOf } from "./domain/vocabulary.ts";
 export { findAll, findPage, type Question } from "./service/find-page.ts";

@@ -1,1 +1,2 @@
+export { languageName } from "./language-name.ts";
 export { nameKey, namePatterns } from "./name-key.ts";

@@ -4,6 +4,7 @@ export {
   findOrganisation,
   insertOrganisation,
   organisationNames,
+  organisationsInShort,
 } from "./repository.ts";
 export { organisationRoutes } from "./routes.ts";
 export { findOrMakeOrganisations } from "./service/find-or-make.ts";

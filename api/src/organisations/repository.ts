@@ -18,14 +18,23 @@ export async function organisationNames(
   scope: Scope,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await organisationsInShort(db, scope, ids))].map(([id, { name }]) => [id, name]));
+}
+
+/** Names and states of organisations within scope, by id. */
+export async function organisationsInShort(
+  db: Db,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly name: string; readonly state: OrganisationState }>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom("organisation")
-    .select(["organisation.id", "organisation.name"])
+    .select(["organisation.id", "organisation.name", "organisation.state"])
     .where(narrowOrganisations(scope))
     .where("organisation.id", "in", [...new Set(ids)])
     .execute();
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  return new Map(rows.map(({ id, name, state }) => [id, { name, state }]));
 }
 
 /** How many published openings the scope sees of each organisation. */

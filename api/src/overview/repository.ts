@@ -35,13 +35,13 @@ export async function countLinks(db: Db, scope: Scope): Promise<LinkCounts> {
   return counts;
 }
 
-/** Profiles that are new since an instant, and published ones that are free by a day (`YYYY-MM-DD`). */
-export async function countCandidates(db: Db, scope: Scope, sinceAt: string, byOn: string) {
+/** Profiles that are new since a day (UTC), and published ones that are free by a day (`YYYY-MM-DD`). */
+export async function countCandidates(db: Db, scope: Scope, sinceOn: string, byOn: string) {
   const fresh = await db
     .selectFrom("candidate")
     .select(({ fn }) => fn.countAll<number>().as("count"))
     .where(narrowCandidates(scope))
-    .where("candidate.created_at", ">=", sinceAt)
+    .where("candidate.created_at", ">=", `${sinceOn}T00:00:00.000Z`)
     .executeTakeFirstOrThrow();
   const free = await db
     .selectFrom("candidate")
@@ -53,7 +53,7 @@ export async function countCandidates(db: Db, scope: Scope, sinceAt: string, byO
       eb.or([eb("candidate.available_from_on", "is", null), eb("candidate.available_from_on", "<=", byOn)]),
     )
     .executeTakeFirstOrThrow();
-  return { newThisWeek: Number(fresh.count), availableNow: Number(free.count) };
+  return { newThisWeek: Number(fresh.count), availableNow: Number(free.count), newSince: sinceOn, availableBy: byOn };
 }
 
 type LatestImport = Pick<ImportRunTable, "id" | "file_name" | "state" | "rows_faulty" | "created_at">;
@@ -67,14 +67,3 @@ export const latestImports = (db: Db, scope: Scope, limit: number): Promise<Late
     .orderBy("id", "desc")
     .limit(limit)
     .execute();
-
-/** How many changes wait for the search index. */
-export async function countWaiting(db: Db, scope: Scope): Promise<number> {
-  const row = await db
-    .selectFrom("outbox")
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .where(narrowToStaff(scope, "outbox.programme_id"))
-    .where("topic", "in", ["candidate", "opening"])
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
-}

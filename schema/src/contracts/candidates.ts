@@ -170,6 +170,7 @@ export const candidateFilterShape = {
   textLanguage: several(z.enum(locales)),
   counsellor: several(idOf("account")),
   availableBy: CalendarDate.optional(),
+  newSince: CalendarDate.optional().meta({ description: "Made on this day (UTC) or later" }),
 };
 export const CandidateListQuery = z.strictObject({
   ...candidateFilterShape,

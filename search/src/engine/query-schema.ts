@@ -9,6 +9,7 @@ export const queryLimits = {
   filterDepthMax: 4,
   filterLeavesMax: 50,
   valuesMax: 200,
+  idsMax: 200_000,
   wordsMax: 10,
   wordCharactersMax: 100,
   pageSizeMax: 100,
@@ -40,6 +41,7 @@ const leaves = [
   z.strictObject({ range: z.tuple([z.enum(numberFields), range]) }),
   z.strictObject({ language: z.tuple([z.string().regex(/^[a-z]{2,3}$/), z.enum(cefrOrder)]) }),
   z.strictObject({ skill: z.tuple([value, demand]) }),
+  z.strictObject({ ids: z.array(value).max(queryLimits.idsMax) }),
   z.strictObject({ place: z.strictObject({ municipality: values, orRemote: z.boolean() }) }),
 ] as const;
 

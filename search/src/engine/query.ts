@@ -12,7 +12,8 @@ export interface Text {
 
 /**
  * What a document must satisfy. A document that lacks a number is neither in nor outside a range (also under `not`)
- * unless `orMissing` asks for it. `in` with an empty list matches nothing.
+ * unless `orMissing` asks for it. `in` and `ids` with an empty list match nothing; `ids`
+ * are documents that somebody else has chosen, at most 200,000.
  */
 export type Filter =
   | { readonly and: readonly Filter[] }
@@ -22,6 +23,7 @@ export type Filter =
   | { readonly range: readonly [NumberField, Range] }
   | { readonly language: readonly [string, Cefr] }
   | { readonly skill: readonly [string, SkillDemand] }
+  | { readonly ids: readonly string[] }
   | { readonly place: { readonly municipality: readonly string[]; readonly orRemote: boolean } };
 
 export interface Range {

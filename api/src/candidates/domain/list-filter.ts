@@ -1,5 +1,5 @@
 import type { CandidateListQuery } from "@tuttu/schema";
-import { canonicalRegion, type EnumField, type Filter } from "@tuttu/search";
+import type { EnumField, Filter } from "@tuttu/search";
 
 /** The filters of a list, each field any of its values; skills with the narrower ones that count as well. */
 export type CandidateFilter = Omit<CandidateListQuery, "q" | "sort" | "facets" | "cursor" | "limit" | "skill"> & {
@@ -22,21 +22,23 @@ const fields = {
 
 const dayNumber = (on: string): number => Math.floor(Date.parse(`${on}T00:00:00Z`) / 86_400_000);
 
-/** The filters of a query with what they mean: regions by their one name, skills with those below them. */
+/** The filters of a query with what they mean: skills with those below them. */
 export function filterOf(
   query: CandidateListQuery,
   narrowerOf: (skillId: string) => readonly string[],
 ): CandidateFilter {
-  const { q: _q, sort: _sort, facets: _facets, cursor: _cursor, limit: _limit, skill, region, ...rest } = query;
+  const { q: _q, sort: _sort, facets: _facets, cursor: _cursor, limit: _limit, skill, ...rest } = query;
   return {
     ...rest,
-    region: region?.map((name) => canonicalRegion(name, "")),
     skill: (skill ?? []).map((id) => ({ id, narrower: narrowerOf(id) })),
   };
 }
 
-/** The filter as the search engine takes it. Who did not say when they are free counts as free. */
-export function engineFilter(filter: CandidateFilter): Filter {
+/**
+ * The filter as the search engine takes it. Who did not say when they are free counts as free.
+ * @param newIds who is new since the day that `newSince` names, which only the database knows
+ */
+export function engineFilter(filter: CandidateFilter, newIds?: readonly string[]): Filter {
   const and: Filter[] = [];
   for (const [name, field] of Object.entries(fields)) {
     const values = filter[name as keyof typeof fields];
@@ -47,5 +49,6 @@ export function engineFilter(filter: CandidateFilter): Filter {
   if (filter.availableBy !== undefined) {
     and.push({ range: ["startDay", { lte: dayNumber(filter.availableBy), orMissing: true }] });
   }
+  if (newIds !== undefined) and.push({ ids: newIds });
   return { and };
 }

@@ -5,14 +5,18 @@ import type { CandidateFilter } from "../domain/list-filter.ts";
 type Builder = ExpressionBuilder<Database, "candidate">;
 type Condition = Expression<SqlBool>;
 
+/** The first instant of a day (UTC), as instants are stored. */
+export const beginOf = (on: string): string => `${on}T00:00:00.000Z`;
+
 const columns = (eb: Builder, filter: CandidateFilter): Condition[] => {
-  const { state, searchStatus, region, textLanguage, counsellor, availableBy } = filter;
+  const { state, searchStatus, region, textLanguage, counsellor, availableBy, newSince } = filter;
   return [
     ...(state?.length ? [eb("candidate.state", "in", state)] : []),
     ...(searchStatus?.length ? [eb("candidate.search_status", "in", searchStatus)] : []),
     ...(region?.length ? [eb("candidate.region", "in", region)] : []),
     ...(textLanguage?.length ? [eb("candidate.text_language", "in", textLanguage)] : []),
     ...(counsellor?.length ? [eb("candidate.counsellor_id", "in", counsellor)] : []),
+    ...(newSince === undefined ? [] : [eb("candidate.created_at", ">=", beginOf(newSince))]),
     ...(availableBy === undefined
       ? []
       : [eb.or([eb("candidate.available_from_on", "is", null), eb("candidate.available_from_on", "<=", availableBy)])]),

@@ -5,7 +5,7 @@ import { loadCandidates } from "../../candidates/index.ts";
 import { loadOpenings } from "../../openings/index.ts";
 import { organisationNames } from "../../organisations/index.ts";
 import { programmeOf } from "../../scope/index.ts";
-import { latestOpenings } from "../repository/scoped-ids.ts";
+import { candidateIdsWhere, latestOpenings } from "../repository/scoped-ids.ts";
 import { sentenceOf } from "../words/sentence.ts";
 import type { Field, Matcher } from "./matcher.ts";
 import { todayOf } from "./vectors-at-hand.ts";
@@ -73,15 +73,29 @@ async function told(ctx: Context, matcher: Matcher, field: Field, best: readonly
   });
 }
 
-/**
- * The best pairs of the latest published openings, and how many of those openings find nobody: their best candidate
- * stays below 40 of 100. People outside the viewer's scope are neither shown nor counted.
- */
-export async function bestPairs(ctx: Context, allowed: ReadonlySet<string> | undefined) {
-  const matcher = await ctx.ports.matching();
+/** The best candidate, of those whom the viewer may see, for each of the latest published openings. */
+async function bestOfLatest(ctx: Context, matcher: Matcher) {
   const field = await matcher.field(ctx.db, programmeOf(ctx.scope), todayOf(ctx));
   const ids = await latestOpenings(ctx.db, ctx.scope, openingsLookedAt);
-  const best = await bestOf(field, ids, allowed ? (id) => allowed.has(id) : undefined);
+  const own = ctx.scope.role === "counsellor" ? await candidateIdsWhere(ctx.db, ctx.scope) : undefined;
+  return { field, best: await bestOf(field, ids, own ? (id) => own.has(id) : undefined) };
+}
+
+const findsNobody = ({ total }: Best): boolean => total < goodFrom;
+
+/**
+ * Ids of those of the latest published openings that find nobody: their best candidate stays below 40 of 100. People
+ * outside the viewer's scope do not count.
+ */
+export async function weakOpenings(ctx: Context): Promise<string[]> {
+  const { best } = await bestOfLatest(ctx, await ctx.ports.matching());
+  return best.filter(findsNobody).map(({ openingId }) => openingId);
+}
+
+/** The best pairs of the latest published openings, and how many of those openings find nobody. */
+export async function bestPairs(ctx: Context) {
+  const matcher = await ctx.ports.matching();
+  const { field, best } = await bestOfLatest(ctx, matcher);
   const order = (a: Best, b: Best) => b.total - a.total || (a.openingId < b.openingId ? -1 : 1);
   const shown = best
     .filter(({ candidateId }) => candidateId !== "")
@@ -89,6 +103,6 @@ export async function bestPairs(ctx: Context, allowed: ReadonlySet<string> | und
     .slice(0, pairsShown);
   return {
     pairs: await told(ctx, matcher, field, shown),
-    withoutGoodMatch: best.filter(({ total }) => total < goodFrom).length,
+    withoutGoodMatch: best.filter(findsNobody).length,
   };
 }

@@ -1,7 +1,8 @@
 import { cefrLevels, type Locale } from "@tuttu/schema";
 import { type Explanation, type Part, regionName } from "@tuttu/search";
+import { languageName } from "../../names/index.ts";
 import { isOpenToTalk } from "./part-state.ts";
-import { languageName, say, sayList, sayTerm } from "./words.ts";
+import { say, sayList, sayTerm } from "./words.ts";
 
 export interface Voice {
   readonly locale: Locale;

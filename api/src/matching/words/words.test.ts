@@ -1,9 +1,10 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
+import { languageName } from "../../names/index.ts";
 import en from "./en.json" with { type: "json" };
 import fi from "./fi.json" with { type: "json" };
 import sv from "./sv.json" with { type: "json" };
-import { languageName, say, sayList, sayTerm, type WordKey } from "./words.ts";
+import { say, sayList, sayTerm, type WordKey } from "./words.ts";
 
 const catalogues = { en, fi, sv } as const;
 type Locale = keyof typeof catalogues;

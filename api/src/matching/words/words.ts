@@ -41,19 +41,3 @@ export function sayList(locale: Locale, items: readonly string[]): string {
   listFormats.set(locale, format);
   return format.format(items);
 }
-
-/** More languages than people name; whoever makes up tags fills no memory. */
-const namesMax = 2_000;
-const languageNames = new Map<string, string>();
-
-/** Name of a language by its tag, e.g. "Finnish", "suomi", "finska". */
-export function languageName(locale: Locale, tag: string): string {
-  const key = `${locale} ${tag}`;
-  const known = languageNames.get(key);
-  if (known !== undefined) return known;
-  const name = new Intl.DisplayNames(locale, { type: "language", fallback: "code" }).of(tag) ?? tag;
-  const said = name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
-  if (languageNames.size >= namesMax) languageNames.clear();
-  languageNames.set(key, said);
-  return said;
-}

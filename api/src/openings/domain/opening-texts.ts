@@ -3,6 +3,7 @@ import type { PublishFault } from "./publishable.ts";
 
 export type OpeningText =
   | "noMove"
+  | "employerStopped"
   | "ended"
   | "organisation"
   | "ownOrganisation"
@@ -14,6 +15,8 @@ export type OpeningText =
 export const openingTexts: Readonly<Record<Locale, Readonly<Record<OpeningText | PublishFault, string>>>> = {
   en: {
     noMove: "The opening is in a state from which this cannot be done. Read it again to see what has changed.",
+    employerStopped:
+      "The employer has been suspended or was not accepted. Vet the organisation again before publishing for it.",
     ended: "The opening is closed. Make a new one instead.",
     organisation: "is no organisation of this programme",
     ownOrganisation: "can only be your own organisation",
@@ -26,26 +29,30 @@ export const openingTexts: Readonly<Record<Locale, Readonly<Record<OpeningText |
     closed: "The last day is past",
   },
   fi: {
-    noMove: "Paikka on tilassa, jossa tätä ei voi tehdä. Lataa se uudelleen, niin näet mikä on muuttunut.",
+    noMove: "Paikan tila ei salli tätä. Lataa se uudelleen, niin näet, mikä on muuttunut.",
+    employerStopped:
+      "Työnantaja on jäädytetty tai sitä ei ole hyväksytty. Tarkista työnantaja uudelleen ennen julkaisua.",
     ended: "Paikka on suljettu. Tee sen sijaan uusi.",
-    organisation: "ei ole tämän ohjelman organisaatio",
+    organisation: "ei ole tämän ohjelman työnantaja",
     ownOrganisation: "voi olla vain oma organisaatiosi",
     noSuchConcept: "ei ole voimassa olevan luokituksen käsite",
-    languageTwice: "nimeää kielen ja tarpeen, jotka ovat luettelossa jo",
-    staffOnly: "Vain henkilöstö näkee paikan, kunnes siinä on palkka tai haarukka; näytä se sitten ohjelmalle",
+    languageTwice: "mainitsee kielen ja tarpeen, jotka ovat jo luettelossa",
+    staffOnly: "Vain henkilökunta näkee paikan, kunnes siinä on palkka tai palkkahaarukka; näytä se sitten ohjelmalle",
     occupation: "Ammatti tarvitaan ennen julkaisua",
-    pay: "Työpaikka tarvitsee palkan tai haarukan ennen julkaisua",
-    place: "Kunta tai maakunta tarvitaan, ellei työ ole etätyötä",
+    pay: "Työpaikalle tarvitaan palkka tai palkkahaarukka ennen julkaisua",
+    place: "Kunta tai maakunta tarvitaan, jos työtä ei tehdä etänä",
     closed: "Viimeinen päivä on jo mennyt",
   },
   sv: {
-    noMove: "Platsen är i ett läge där detta inte går. Läs den på nytt för att se vad som har ändrats.",
+    noMove: "Platsens status tillåter inte detta. Ladda den på nytt för att se vad som har ändrats.",
+    employerStopped:
+      "Arbetsgivaren är avstängd eller har inte godkänts. Granska arbetsgivaren på nytt före publiceringen.",
     ended: "Platsen är stängd. Gör en ny i stället.",
-    organisation: "är ingen organisation i det här programmet",
+    organisation: "är ingen arbetsgivare i det här programmet",
     ownOrganisation: "kan bara vara din egen organisation",
     noSuchConcept: "är inget begrepp i gällande klassificering",
     languageTwice: "nämner ett språk och ett behov som redan finns i listan",
-    staffOnly: "Bara personalen ser platsen tills den har lön eller intervall; visa den sedan för programmet",
+    staffOnly: "Bara personalen ser platsen tills den har lön eller löneintervall; visa den sedan för programmet",
     occupation: "Yrket behövs innan platsen publiceras",
     pay: "Ett jobb behöver sin lön eller sitt löneintervall innan det publiceras",
     place: "Kommun eller landskap behövs om arbetet inte görs på distans",

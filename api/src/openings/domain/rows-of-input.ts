@@ -17,6 +17,7 @@ export type OpeningFrame = Pick<
   | "id"
   | "programme_id"
   | "state"
+  | "held_by"
   | "closing_reason"
   | "contact_account_id"
   | "published_at"

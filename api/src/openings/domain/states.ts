@@ -1,4 +1,4 @@
-import type { OpeningState } from "@tuttu/schema";
+import type { OpeningState, OrganisationState } from "@tuttu/schema";
 
 /** Moves of an opening that employers and staff make. Closing at the last day and archiving are the house's own. */
 export type OpeningMove = "publish" | "pause" | "close";
@@ -25,6 +25,10 @@ export function stateAfter(
   if (move !== "publish" || organisationIsVetted || mover === "staff") return to;
   return from === "in_review" ? undefined : "in_review";
 }
+
+/** Employers that were looked into and found wanting: nobody publishes for them. */
+export const isStopped = (employer: OrganisationState | undefined): boolean =>
+  employer === "suspended" || employer === "removed" || employer === "refused";
 
 /** States in which an opening may still be changed. */
 export const isEditable = (state: OpeningState): boolean => state !== "closed" && state !== "archived";

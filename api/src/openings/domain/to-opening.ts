@@ -8,7 +8,7 @@ import { wordingTexts } from "./wording/wording-texts.ts";
 /** What the viewer's language and other tables add to an opening. */
 export interface Naming {
   readonly labelOf: LabelOf;
-  readonly nameOfOrganisation: (organisationId: string) => string | null;
+  readonly organisationOf: (organisationId: string) => { readonly name: string; readonly state: string } | undefined;
 }
 
 /** What may be wrong with the wording of an opening, for those who can change it. */
@@ -25,10 +25,13 @@ export function hintsOf(rows: OpeningRows, locale: Locale): Opening["hints"] {
   return found.map((finding) => ({ ...finding, text: wordingTexts[locale][finding.concern] }));
 }
 
-const organisationOf = ({ opening }: OpeningRows, naming: Naming) => ({
-  id: opening.organisation_id,
-  label: naming.nameOfOrganisation(opening.organisation_id) ?? "",
-});
+function employerOf({ opening }: OpeningRows, naming: Naming) {
+  const found = naming.organisationOf(opening.organisation_id);
+  return {
+    organisation: { id: opening.organisation_id, label: found?.name ?? "" },
+    organisationIsVetted: found?.state === "vetted",
+  };
+}
 
 /** An opening as its viewer sees it. */
 export function toOpening(rows: OpeningRows, naming: Naming, hints: Opening["hints"]): Opening {
@@ -36,7 +39,7 @@ export function toOpening(rows: OpeningRows, naming: Naming, hints: Opening["hin
   return {
     id: opening.id,
     programmeId: opening.programme_id,
-    organisation: organisationOf(rows, naming),
+    ...employerOf(rows, naming),
     state: opening.state,
     closingReason: opening.closing_reason,
     ...fieldsOfRows(rows),
@@ -70,7 +73,7 @@ export function toSummary(rows: OpeningRows, naming: Naming): OpeningSummary {
     state: opening.state,
     kind: opening.kind,
     title: opening.title,
-    organisation: organisationOf(rows, naming),
+    ...employerOf(rows, naming),
     occupation: occupation ?? (opening.occupation_text || null),
     workMode: opening.work_mode,
     municipality: opening.municipality,
@@ -79,9 +82,13 @@ export function toSummary(rows: OpeningRows, naming: Naming): OpeningSummary {
     closesOn: opening.closes_on,
     pay: fieldsOfRows(rows).pay,
     languages: rows.languages.map(({ language, cefr, need }) => ({ language, cefr, need })),
-    requiredSkills: skills
-      .filter(({ need }) => need === "required")
-      .map((row) => (row.concept_id === null ? row.text : (labelOf(row.concept_id) ?? row.text))),
+    requiredSkills: [
+      ...new Set(
+        skills
+          .filter(({ need }) => need === "required")
+          .map((row) => (row.concept_id === null ? row.text : (labelOf(row.concept_id) ?? row.text))),
+      ),
+    ],
     unlinkedCount: [...skills, ...(opening.occupation_text === "" ? [] : [opening])].filter(isOpen).length,
     updatedAt: opening.updated_at,
   };

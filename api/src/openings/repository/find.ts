@@ -13,17 +13,26 @@ export async function countsByState(db: Db, scope: Scope): Promise<Partial<Recor
   return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
 }
 
+const closing = (db: Db, scope: Scope, fromOn: string, untilOn: string) =>
+  db
+    .selectFrom("opening")
+    .where(narrowOpenings(scope))
+    .where("opening.closes_on", ">=", fromOn)
+    .where("opening.closes_on", "<=", untilOn);
+
 /** Published openings that close within these days (`YYYY-MM-DD`, both included). */
 export async function countClosing(db: Db, scope: Scope, fromOn: string, untilOn: string): Promise<number> {
-  const row = await db
-    .selectFrom("opening")
+  const row = await closing(db, scope, fromOn, untilOn)
     .select(({ fn }) => fn.countAll<number>().as("count"))
-    .where(narrowOpenings(scope))
     .where("opening.state", "=", "published")
-    .where("opening.closes_on", ">=", fromOn)
-    .where("opening.closes_on", "<=", untilOn)
     .executeTakeFirstOrThrow();
   return Number(row.count);
+}
+
+/** Openings, of whatever state, whose last day is within these days. */
+export async function closingIds(db: Db, scope: Scope, fromOn: string, untilOn: string): Promise<string[]> {
+  const rows = await closing(db, scope, fromOn, untilOn).select("opening.id").orderBy("opening.id").execute();
+  return rows.map(({ id }) => id);
 }
 
 /** All ids that the scope may see, in order of id; for building what is derived anew. */

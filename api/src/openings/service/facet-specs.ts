@@ -2,7 +2,8 @@ import { type Facet, type OpeningListQuery, openingFacets } from "@tuttu/schema"
 import { type EnumField, type FacetCounts, regionName } from "@tuttu/search";
 import type { z } from "zod";
 import type { Context } from "../../app/context.ts";
-import { type FacetSpec, languageName, showFacets, wordFor } from "../../listing/index.ts";
+import { type FacetSpec, showFacets, wordFor } from "../../listing/index.ts";
+import { languageName } from "../../names/index.ts";
 import { organisationNames } from "../../organisations/index.ts";
 import { labelOf } from "../../taxonomy/index.ts";
 

@@ -1,4 +1,5 @@
 import type { OpeningListQuery, OpeningPage } from "@tuttu/schema";
+import { canonicalRegion } from "@tuttu/search";
 import type { z } from "zod";
 import type { Context } from "../../app/context.ts";
 import { cutPage } from "../../http/index.ts";
@@ -6,6 +7,7 @@ import { narrowerSkills } from "../../links/index.ts";
 import { findAll, findPage, forgetLost, type Question, searchedFor, wordsOf } from "../../listing/index.ts";
 import { requireCapability } from "../../scope/index.ts";
 import { engineFilter } from "../domain/list-filter.ts";
+import { closingIds } from "../repository/find.ts";
 import { loadOpenings } from "../repository/load.ts";
 import { pageByLastDay, visibleOpenings } from "../repository/order.ts";
 import { facetRequests, openingFacetsOf } from "./facet-specs.ts";
@@ -18,15 +20,27 @@ const sorts = { relevance: "relevance", title: "name", updated: "newest", closes
 async function questionOf(ctx: Context, query: OpeningListQuery): Promise<Question> {
   const taxonomy = await ctx.ports.taxonomy();
   const words = wordsOf(query.q);
+  const chosen = [
+    ...(query.closesBy === undefined
+      ? []
+      : [await closingIds(ctx.db, ctx.scope, ctx.now().slice(0, 10), query.closesBy)]),
+    ...(query.match === undefined ? [] : [await weakIds(ctx)]),
+  ];
   const own = ctx.scope.desk === "employer" ? ctx.scope.organisationId : null;
   return {
     type: "opening",
-    where: engineFilter(query, (id) => narrowerSkills(taxonomy, id, narrowerMax), own),
+    where: engineFilter(query, (id) => narrowerSkills(taxonomy, id, narrowerMax), own, chosen),
     facets: facetRequests(ctx, query),
     sort: query.sort === undefined ? (words ? "relevance" : "newest") : sorts[query.sort],
     locale: ctx.locale,
     ...(words === undefined ? {} : { text: words }),
   };
+}
+
+/** How well an opening is met is for those who may see the candidates. */
+async function weakIds(ctx: Context): Promise<readonly string[]> {
+  requireCapability(ctx.scope, "match.candidates");
+  return ctx.ports.weakOpenings(ctx);
 }
 
 async function pageOf(ctx: Context, query: OpeningListQuery, question: Question) {
@@ -49,8 +63,9 @@ async function pageOf(ctx: Context, query: OpeningListQuery, question: Question)
  * Openings within the viewer's reach: staff those of the programme, members their organisation's, candidates what is
  * published to them. The database decides for every row whether it may be shown.
  */
-export async function listOpenings(ctx: Context, query: OpeningListQuery): Promise<z.infer<typeof OpeningPage>> {
+export async function listOpenings(ctx: Context, asked: OpeningListQuery): Promise<z.infer<typeof OpeningPage>> {
   requireCapability(ctx.scope, "opening.read");
+  const query = { ...asked, region: asked.region?.map((name) => canonicalRegion(name, name)) };
   const question = await questionOf(ctx, query);
   const { ids, lost, next, answer } = await pageOf(ctx, query, question);
   await forgetLost(ctx, "opening", lost);

@@ -8,7 +8,7 @@ import { findOrganisation } from "../../organisations/index.ts";
 import { requireCapability } from "../../scope/index.ts";
 import { inputOfRows } from "../domain/fields-of-rows.ts";
 import { openingTexts } from "../domain/opening-texts.ts";
-import { type OpeningMove, stateAfter } from "../domain/states.ts";
+import { isStopped, type OpeningMove, stateAfter } from "../domain/states.ts";
 import { loadOpenings } from "../repository/load.ts";
 import { saveOpening } from "../repository/write.ts";
 import { presentOpening } from "./present.ts";
@@ -41,6 +41,9 @@ export async function moveOpening(
     const mover = ctx.scope.desk === "employer" ? "member" : "staff";
     const state = stateAfter(move, before.opening.state, mover, organisation?.state === "vetted");
     if (state === undefined) throw new Refusal("not-allowed-now", { detail: openingTexts[ctx.locale].noMove });
+    if (move === "publish" && isStopped(organisation?.state)) {
+      throw new Refusal("not-allowed-now", { detail: openingTexts[ctx.locale].employerStopped });
+    }
     if (move === "publish") requirePublishable(ctx, inputOfRows(before));
     const now = ctx.now();
     const opening: OpeningTable = {

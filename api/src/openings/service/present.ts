@@ -1,7 +1,7 @@
 import type { Opening } from "@tuttu/schema";
 import { regionName } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
-import { organisationNames } from "../../organisations/index.ts";
+import { organisationsInShort } from "../../organisations/index.ts";
 import { labelOf } from "../../taxonomy/index.ts";
 import type { OpeningRows } from "../domain/aggregate.ts";
 import { hintsOf, type Naming, toOpening } from "../domain/to-opening.ts";
@@ -9,10 +9,10 @@ import { hintsOf, type Naming, toOpening } from "../domain/to-opening.ts";
 /** Labels in the viewer's language and the names of the employers of these openings. Outside of a unit of work. */
 export async function namingFor(ctx: Context, openings: readonly OpeningRows[]): Promise<Naming> {
   const ids = openings.map(({ opening }) => opening.organisation_id);
-  const names = await organisationNames(ctx.db, ctx.scope, ids);
+  const organisations = await organisationsInShort(ctx.db, ctx.scope, ids);
   return {
     labelOf: labelOf(await ctx.ports.taxonomy(), ctx.locale),
-    nameOfOrganisation: (id) => names.get(id) ?? null,
+    organisationOf: (id) => organisations.get(id),
   };
 }
 

@@ -6,9 +6,9 @@ export const organisationTexts: Readonly<Record<Locale, { readonly noMove: strin
     noMove: "The organisation is in a state from which this cannot be done. Read it again to see what has changed.",
   },
   fi: {
-    noMove: "Organisaatio on tilassa, jossa tätä ei voi tehdä. Lataa se uudelleen, niin näet mikä on muuttunut.",
+    noMove: "Työnantajan tila ei salli tätä. Lataa tiedot uudelleen, niin näet, mikä on muuttunut.",
   },
   sv: {
-    noMove: "Organisationen är i ett läge där detta inte går. Läs den på nytt för att se vad som har ändrats.",
+    noMove: "Arbetsgivarens status tillåter inte detta. Ladda uppgifterna på nytt för att se vad som har ändrats.",
   },
 };

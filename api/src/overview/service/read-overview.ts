@@ -3,10 +3,12 @@ import { canonicalRegion, regionName } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
 import { candidateCounts } from "../../candidates/index.ts";
 import { orNotFound } from "../../http/refusal.ts";
-import { bestPairs, candidateIdsWhere } from "../../matching/index.ts";
+import { countWaiting } from "../../jobs/index.ts";
+import { countUnlinked } from "../../linking/index.ts";
+import { bestPairs } from "../../matching/index.ts";
 import { countClosing, openingCounts } from "../../openings/index.ts";
 import { organisationCounts } from "../../organisations/index.ts";
-import { programmeOf, requireCapability } from "../../scope/index.ts";
+import { programmeOf, requireCapability, searchScope } from "../../scope/index.ts";
 import { taxonomyState } from "../../taxonomy/index.ts";
 import { dayAfter } from "../domain/days.ts";
 import * as repository from "../repository.ts";
@@ -27,17 +29,23 @@ async function linkingShares(ctx: Context): Promise<Overview["linking"]> {
     linked: share((counts.linked ?? 0) + (counts.confirmed ?? 0)),
     proposed: share(proposed),
     unlinked: share(unlinked),
-    waiting: proposed + (counts.unlinked ?? 0),
+    waiting: {
+      skills: await countUnlinked(ctx.db, ctx.scope, "skill"),
+      occupations: await countUnlinked(ctx.db, ctx.scope, "occupation"),
+    },
   };
 }
 
 async function searchState(ctx: Context): Promise<Overview["search"]> {
-  const health = await (await ctx.ports.engine()).health({ requestId: ctx.requestId });
-  const staff = health.documents.filter(({ corpus }) => corpus === "staff");
+  const engine = await ctx.ports.engine();
+  const health = await engine.health({ requestId: ctx.requestId });
+  const ask = { where: { and: [] }, facets: [], sort: "newest", page: { size: 1 }, locale: ctx.locale } as const;
+  const found = async (type: "candidate" | "opening") =>
+    (await engine.query({ ...ask, type }, searchScope(ctx.scope), { requestId: ctx.requestId })).total.value;
   return {
     engine: health.engine,
-    documents: staff.reduce((total, { count }) => total + count, 0),
-    waiting: await repository.countWaiting(ctx.db, ctx.scope),
+    documents: (await found("candidate")) + (await found("opening")),
+    waiting: await countWaiting(ctx.db, programmeOf(ctx.scope), ["candidate", "opening"]),
     degraded: health.state !== "ready",
   };
 }
@@ -51,9 +59,9 @@ export async function readOverview(ctx: Context): Promise<Overview> {
   const candidates = await candidateCounts(db, scope);
   const openings = await openingCounts(db, scope);
   const organisations = await organisationCounts(db, scope);
-  const weekAgo = `${dayAfter(todayOn, -weekDays)}T00:00:00.000Z`;
-  const own = scope.role === "counsellor" ? await candidateIdsWhere(db, scope) : undefined;
-  const best = await bestPairs(ctx, own);
+  const weekAgo = dayAfter(todayOn, -weekDays);
+  const inAWeek = dayAfter(todayOn, weekDays);
+  const best = await bestPairs(ctx);
   const imports = await repository.latestImports(db, scope, importsShown);
   return {
     programme: { ...programme, region: regionName(canonicalRegion(programme.region, ""), ctx.locale) },
@@ -65,7 +73,8 @@ export async function readOverview(ctx: Context): Promise<Overview> {
     openings: {
       total: sum(openings),
       byState: openings,
-      closingThisWeek: await countClosing(db, scope, todayOn, dayAfter(todayOn, weekDays)),
+      closingThisWeek: await countClosing(db, scope, todayOn, inAWeek),
+      closesBy: inAWeek,
       withoutGoodMatch: best.withoutGoodMatch,
     },
     organisations: {

@@ -52,6 +52,7 @@ export const filterCases: readonly ConformanceCase[] = [
         { language: ["fi", "B2"] },
         { skill: ["skl_1", { minLevel: 3 }] },
         { place: { municipality: ["091"], orRemote: false } },
+        { ids: ["a", "zz"] },
       ];
       for (const where of filters) expect(await found(engine, { where }), JSON.stringify(where)).toEqual(["a"]);
       await fill(engine, opening("o", { organisationId: "org_1", kind: "internship" }), opening("p"));

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { ScopeToken } from "../scope-token.ts";
 import type { ConformanceCase } from "./case.ts";
-import { ask, fill, found, idsOf, person, put, remove, scopeOf, skills } from "./material.ts";
+import { ask, fill, found, idsOf, opening, person, put, remove, scopeOf, skills } from "./material.ts";
 
 const anywhere = {
   type: "candidate",
@@ -39,6 +39,10 @@ export const scopeCases: readonly ConformanceCase[] = [
       expect(await reach(scopeOf({ corpus: "published" }))).toEqual(["c", "d"]);
       expect(await reach(scopeOf({ corpus: "published", organisation: "org_x" }))).toEqual(["c"]);
       expect(await reach(scopeOf({ programmes: [] }))).toEqual([]);
+      await fill(engine, person("f", { ...welder, counsellorId: "acc_1" }), opening("o", { headline: "welder" }));
+      expect(await reach(scopeOf({ counsellor: "acc_1" }))).toEqual(["f"]);
+      const own = ask(engine, { type: "opening", typed: "welder ", scope: scopeOf({ counsellor: "acc_1" }) });
+      expect(await idsOf(own)).toEqual(["o"]);
       const wide = { where: { in: ["programme", ["prg_b"]] } } as const;
       expect(await found(engine, wide)).toEqual([]);
     },

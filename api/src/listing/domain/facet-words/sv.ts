@@ -21,7 +21,7 @@ export const sv: FacetWords = {
   },
   searchStatus: {
     looking: "söker arbete",
-    open: "öppen för erbjudanden",
+    open: "öppen för jobberbjudanden",
     networking: "bara nätverkar",
     not_now: "inte just nu",
   },

@@ -13,17 +13,18 @@ export const wordingTexts: Readonly<Record<Locale, Readonly<Record<WordingConcer
   fi: {
     age: "Vihjaa ikään. Kerro sen sijaan, mitä kokemusta työ vaatii.",
     young_dynamic: "Moni lukee tästä, ettei vanhempien kannata kysyä. Kuvaa mieluummin, miten tiimi toimii.",
-    gender: "Nimeää yhden sukupuolen. Käytä työn nimeä.",
-    origin: "Kysyy alkuperää tai passia. Jos laki vaatii sitä, kerro mikä laki; muuten jätä pois.",
-    native_speaker: "Äidinkieltä ei voi oppia. Kerro, mikä taso (A1–C2) mihinkin tehtävään tarvitaan.",
+    gender: "Mainitsee yhden sukupuolen. Käytä nimikettä, joka sopii kaikille.",
+    origin: "Kysyy alkuperää tai passia. Jos laki vaatii sitä, kerro, mikä laki; muuten jätä pois.",
+    native_speaker:
+      "Äidinkieliseksi puhujaksi ei voi opiskella. Kerro, mikä taso (A1–C2) mihinkin tehtävään tarvitaan.",
     photo: "Pyytää kuvaa ennen tapaamista. Osaamisen arviointiin sitä ei tarvita.",
   },
   sv: {
     age: "Antyder en ålder. Berätta hellre vilken erfarenhet arbetet kräver.",
     young_dynamic: "Många läser detta som att äldre inte är välkomna. Beskriv hellre hur teamet arbetar.",
-    gender: "Nämner ett kön. Använd arbetets namn.",
-    origin: "Frågar efter ursprung eller pass. Om lagen kräver det, säg vilken lag; annars lämna bort det.",
-    native_speaker: "Ingen kan lära sig ett modersmål. Säg vilken nivå (A1–C2) vilken uppgift kräver.",
+    gender: "Nämner ett kön. Använd en könsneutral yrkesbeteckning.",
+    origin: "Frågar efter ursprung eller pass. Om lagen kräver det, säg vilken lag; annars utelämna det.",
+    native_speaker: "Ingen kan skaffa sig ett annat modersmål. Säg vilken nivå (A1–C2) varje uppgift kräver.",
     photo: "Ber om en bild innan ni har träffats. Den behövs inte för att bedöma kompetens.",
   },
 };

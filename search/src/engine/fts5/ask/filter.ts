@@ -54,6 +54,10 @@ export class FilterCompiler {
       const [id, { minLevel = 0, narrower = [] }] = filter.skill;
       return this.values("skill", [id, ...narrower], minLevel);
     }
+    if ("ids" in filter) {
+      const wanted = new Set(filter.ids);
+      return (dense) => wanted.has(this.#part.ids[dense] as string);
+    }
     if ("place" in filter) {
       const there = this.values("municipality", filter.place.municipality);
       if (!filter.place.orRemote) return there;
@@ -110,6 +114,7 @@ export function soleField(filter: Filter): EnumField | "startDay" | "eqf" | unde
   if ("language" in filter) return "language";
   if ("skill" in filter) return "skill";
   if ("place" in filter) return "municipality";
+  if ("ids" in filter) return undefined;
   if ("not" in filter) return soleField(filter.not);
   const fields = new Set(("and" in filter ? filter.and : filter.or).map(soleField));
   return fields.size === 1 ? [...fields][0] : undefined;

@@ -1,3 +1,4 @@
+import type { DocType } from "../../../documents/fields.ts";
 import type { FacetRequest, Filter } from "../../query.ts";
 import type { ScopeToken } from "../../scope-token.ts";
 import type { Memory } from "../columns/memory.ts";
@@ -17,10 +18,12 @@ export interface Plan {
   readonly groups: readonly Group[];
 }
 
-export function scopeTest(memory: Memory, part: Part, scope: ScopeToken): Test {
+/** A counsellor's scope narrows people; openings have no counsellor. */
+export function scopeTest(memory: Memory, part: Part, scope: ScopeToken, type: DocType): Test {
   const compiler = new FilterCompiler(memory, part);
   const tests = [compiler.values("programme", scope.programmes)];
-  if (scope.counsellor !== undefined) tests.push(compiler.values("counsellor", [scope.counsellor]));
+  if (scope.counsellor !== undefined && type === "candidate")
+    tests.push(compiler.values("counsellor", [scope.counsellor]));
   if (scope.organisation !== undefined) {
     const hidden = compiler.values("hiddenFrom", [scope.organisation]);
     tests.push((dense) => !hidden(dense));
@@ -33,11 +36,12 @@ export function planFor(
   memory: Memory,
   part: Part,
   scope: ScopeToken,
+  type: DocType,
   where: Filter,
   facets: readonly FacetRequest[],
 ): Plan {
   const compiler = new FilterCompiler(memory, part);
-  const fixed: Test[] = [scopeTest(memory, part, scope)];
+  const fixed: Test[] = [scopeTest(memory, part, scope, type)];
   const grouped = new Map<number, Test[]>();
   for (const filter of flat(where)) {
     const field = soleField(filter);

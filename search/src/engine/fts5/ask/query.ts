@@ -28,7 +28,7 @@ export function answerQuery(store: Store, input: SearchQuery, scope: ScopeToken,
   const sieve = new Sieve(
     store.memory,
     part,
-    planFor(store.memory, part, scope, query.where, query.facets),
+    planFor(store.memory, part, scope, query.type, query.where, query.facets),
     query.facets,
   );
   const search = new Searcher(store, number, sieve, ctx);

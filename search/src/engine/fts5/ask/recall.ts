@@ -26,7 +26,10 @@ export function answerRecall(store: Store, input: RecallQuery, scope: ScopeToken
   const memory = store.memory;
   const part = memory.parts[partNumber(scope.corpus, query.type)] as Part;
   const compiler = new FilterCompiler(memory, part);
-  const allowed = every([scopeTest(memory, part, scope), ...(query.where ? [compiler.test(query.where)] : [])]);
+  const allowed = every([
+    scopeTest(memory, part, scope, query.type),
+    ...(query.where ? [compiler.test(query.where)] : []),
+  ]);
   const sums = new Sums(part.end);
   for (const group of query.groups) {
     stillWanted(ctx, store.clock);
