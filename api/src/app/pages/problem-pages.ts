@@ -9,8 +9,8 @@ const isSlug = (text: string): text is RefusalSlug => Object.hasOwn(refusals, te
 
 const headings: Readonly<Record<Locale, readonly [all: string, next: string]>> = {
   en: ["All refusals", "What to do"],
-  fi: ["Kaikki kieltäytymiset", "Mitä voit tehdä"],
-  sv: ["Alla avslag", "Vad du kan göra"],
+  fi: ["Kaikki virheilmoitukset", "Mitä voit tehdä"],
+  sv: ["Alla felmeddelanden", "Vad du kan göra"],
 };
 
 const page = (locale: Locale, title: string, body: string): string =>

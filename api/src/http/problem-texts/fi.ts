@@ -12,19 +12,19 @@ export const fi: ProblemTexts = {
     "Vertaa pyyntöä toiminnon ohjeeseen.",
   ],
   "cursor-invalid": [
-    "Kohdistin ei sovi",
-    "Kohdistin toimii vain samalle henkilölle, samoilla rajauksilla ja samassa järjestyksessä.",
-    "Jätä kohdistin pois ja aloita ensimmäiseltä sivulta.",
+    "Sivutuskohdistin ei kelpaa",
+    "Sivutuskohdistin toimii vain samalla henkilöllä, samoilla rajauksilla ja samassa järjestyksessä.",
+    "Jätä sivutuskohdistin pois ja aloita ensimmäiseltä sivulta.",
   ],
   "key-needed": [
     "Idempotency-Key puuttuu",
-    "Toiminto luo tai siirtää jotakin eikä saa tapahtua kahdesti.",
-    "Lähetä otsake Idempotency-Key, 1–128 näkyvää merkkiä, jokaiselle aikeelle uusi.",
+    "Toiminto luo jotakin tai muuttaa sen tilaa, eikä se saa tapahtua kahdesti.",
+    "Lähetä otsake Idempotency-Key, 1–128 näkyvää merkkiä, uusi jokaista toimintoa varten.",
   ],
   "sign-in-needed": ["Kirjaudu sisään", "Tämä on avoinna kirjautuneille.", "Kirjaudu ja yritä uudelleen."],
   "wrong-credentials": [
-    "Sähköposti tai salasana on väärin",
-    "Ne eivät kuulu yhteen, tai tiliä ei ole.",
+    "Sähköpostiosoite tai salasana on väärä",
+    "Ne eivät täsmää, tai tiliä ei ole.",
     "Yritä uudelleen tai pyydä kirjautumislinkki sähköpostiisi.",
   ],
   "wrong-code": [
@@ -34,13 +34,13 @@ export const fi: ProblemTexts = {
   ],
   "not-allowed": ["Sinulla ei ole oikeutta tähän", "Toiminto ei kuulu rooliisi.", "Kysy ohjelmasi koordinaattorilta."],
   "second-factor-needed": [
-    "Toinen tunniste tarvitaan",
-    "Henkilöstö näkee ihmisten tietoja vasta toisen tunnisteen jälkeen.",
+    "Kaksivaiheinen tunnistautuminen vaaditaan",
+    "Henkilökunta näkee ihmisten tietoja vasta kaksivaiheisen tunnistautumisen jälkeen.",
     "Kirjoita todennussovelluksesi koodi tai ota sovellus käyttöön.",
   ],
   "fresh-proof-needed": [
     "Vahvista uudelleen, että olet sinä",
-    "Tähän tarvitaan enintään kymmenen minuuttia vanha toinen tunniste.",
+    "Tähän tarvitaan enintään kymmenen minuuttia vanha vahvistus todennussovelluksella.",
     "Kirjoita todennussovelluksesi koodi.",
   ],
   "foreign-origin": [
@@ -50,7 +50,7 @@ export const fi: ProblemTexts = {
   ],
   "not-found": ["Ei löytynyt", "Tällaista ei ole, tai se ei ole sinun nähtävissäsi.", "Tarkista osoite."],
   "unknown-address": ["Osoitetta ei ole", "Rajapinnassa ei ole mitään tässä osoitteessa.", "Katso /api/docs."],
-  "method-not-allowed": ["Ei tällä menetelmällä", "Osoite on olemassa, menetelmä ei.", "Katso /api/docs."],
+  "method-not-allowed": ["Ei tällä metodilla", "Osoite on olemassa, mutta se ei tue tätä metodia.", "Katso /api/docs."],
   "too-slow": [
     "Sisältö tuli liian hitaasti",
     "Sisällön pitää saapua viidessätoista sekunnissa.",
@@ -58,12 +58,12 @@ export const fi: ProblemTexts = {
   ],
   "not-allowed-now": [
     "Ei onnistu nyt",
-    "Kohteen tila ei salli tätä siirtoa.",
+    "Kohteen tila ei salli tätä toimintoa.",
     "Lataa kohde uudelleen ja katso, mitä sille voi tehdä.",
   ],
   "already-exists": [
     "On jo olemassa",
-    "Jollakin muulla on arvo, jonka pitää olla ainoa.",
+    "Jollakin muulla on jo arvo, jonka pitää olla yksilöllinen.",
     "Muuta arvoa tai avaa olemassa oleva.",
   ],
   "still-running": [
@@ -74,12 +74,12 @@ export const fi: ProblemTexts = {
   "already-done": [
     "Se on jo tehty",
     "Ensimmäinen yritys tällä avaimella toteutui, mutta vastausta ei säilytetty.",
-    "Lue itse kohde; älä toista pyyntöä.",
+    "Lue kohde uudelleen; älä toista pyyntöä.",
   ],
   "link-spent": ["Linkki ei enää toimi", "Se on vanhentunut tai jo käytetty.", "Pyydä uusi sähköpostiisi."],
   "stale-version": [
     "Joku ehti ensin",
-    "Kohde on muuttunut sen jälkeen, kun luit sen; mitään ei kirjoitettu.",
+    "Kohde on muuttunut sen jälkeen, kun luit sen; muutostasi ei tallennettu.",
     "Lataa uusi versio ja tee muutos uudelleen.",
   ],
   "body-too-large": [
@@ -100,12 +100,12 @@ export const fi: ProblemTexts = {
   "invalid-input": [
     "Syötteessä on virhe",
     "Jokainen virheellinen kohta on nimetty kentässä errors.",
-    "Korjaa nimetyt kohdat; mitään ei kirjoitettu.",
+    "Korjaa nimetyt kohdat; mitään ei tallennettu.",
   ],
   "key-reused": [
     "Idempotency-Key on käytetty muuhun",
     "Sama avain tuli toisen sisällön kanssa.",
-    "Käytä uudelle aikeelle uutta avainta.",
+    "Käytä uuteen toimintoon uutta avainta.",
   ],
   "version-needed": [
     "If-Match puuttuu",
@@ -118,9 +118,9 @@ export const fi: ProblemTexts = {
     "Odota Retry-After-otsakkeen ajan.",
   ],
   fault: [
-    "Jokin meni rikki meillä",
+    "Jotakin meni rikki meidän päässämme",
     "Virhe on kirjattu kentän instance numerolla.",
-    "Yritä uudelleen; jos vika jää, lähetä meille tuo numero.",
+    "Yritä uudelleen; jos vika toistuu, lähetä meille tuo numero.",
   ],
   unavailable: [
     "Ei käytettävissä juuri nyt",
@@ -134,7 +134,7 @@ export const fi: ProblemTexts = {
   ],
   "storage-full": [
     "Tallennustila on täynnä",
-    "Mitään ei voi juuri nyt kirjoittaa; lukeminen toimii.",
+    "Mitään ei voi juuri nyt tallentaa; lukeminen toimii.",
     "Kerro ylläpitäjälle; muutosta ei tallennettu.",
   ],
 };

@@ -12,19 +12,19 @@ export const sv: ProblemTexts = {
     "Jämför med beskrivningen av funktionen.",
   ],
   "cursor-invalid": [
-    "Markören passar inte",
-    "En markör gäller för samma person, samma filter och samma ordning.",
-    "Utelämna markören och börja från första sidan.",
+    "Sidmarkören gäller inte här",
+    "En sidmarkör gäller bara för samma person, samma filter och samma ordning.",
+    "Utelämna sidmarkören och börja från första sidan.",
   ],
   "key-needed": [
     "Idempotency-Key saknas",
-    "Funktionen skapar eller flyttar något och får inte ske två gånger.",
-    "Skicka huvudet Idempotency-Key med 1–128 synliga tecken, ett nytt för varje avsikt.",
+    "Funktionen skapar något eller ändrar dess status och får inte utföras två gånger.",
+    "Skicka HTTP-huvudfältet Idempotency-Key med 1–128 synliga tecken, ett nytt för varje åtgärd.",
   ],
   "sign-in-needed": ["Logga in", "Det här är öppet för dem som har loggat in.", "Logga in och försök igen."],
   "wrong-credentials": [
-    "Fel e-post eller lösenord",
-    "De hör inte ihop, eller så finns kontot inte.",
+    "Fel e-postadress eller lösenord",
+    "De stämmer inte överens, eller så finns kontot inte.",
     "Försök igen eller be om en inloggningslänk per e-post.",
   ],
   "wrong-code": [
@@ -38,13 +38,13 @@ export const sv: ProblemTexts = {
     "Fråga en koordinator i ditt program.",
   ],
   "second-factor-needed": [
-    "En andra faktor behövs",
-    "Personalen ser uppgifter om människor först efter en andra faktor.",
+    "Tvåfaktorsautentisering krävs",
+    "Personalen ser uppgifter om människor först efter tvåfaktorsautentisering.",
     "Skriv koden från din autentiseringsapp, eller ta en app i bruk.",
   ],
   "fresh-proof-needed": [
     "Bekräfta igen att det är du",
-    "Det här kräver en andra faktor som är högst tio minuter gammal.",
+    "Det här kräver en bekräftelse med autentiseringsappen som är högst tio minuter gammal.",
     "Skriv koden från din autentiseringsapp.",
   ],
   "foreign-origin": [
@@ -52,7 +52,7 @@ export const sv: ProblemTexts = {
     "Ändringar tas emot endast från tjänstens egna sidor.",
     "Öppna tjänsten på dess egen adress och försök igen.",
   ],
-  "not-found": ["Hittades inte", "Det finns inte, eller är inte för dig att se.", "Kontrollera adressen."],
+  "not-found": ["Hittades inte", "Det finns inte, eller så har du inte rätt att se det.", "Kontrollera adressen."],
   "unknown-address": ["Adressen finns inte", "Gränssnittet har ingenting på den här adressen.", "Se /api/docs."],
   "method-not-allowed": ["Inte med den här metoden", "Adressen finns, metoden gör det inte.", "Se /api/docs."],
   "too-slow": [
@@ -62,7 +62,7 @@ export const sv: ProblemTexts = {
   ],
   "not-allowed-now": [
     "Går inte just nu",
-    "Tillståndet tillåter inte den här åtgärden.",
+    "Objektets status tillåter inte den här åtgärden.",
     "Ladda om och se vad som går att göra.",
   ],
   "already-exists": [
@@ -83,7 +83,7 @@ export const sv: ProblemTexts = {
   "link-spent": ["Länken fungerar inte längre", "Den har gått ut eller är redan använd.", "Be om en ny per e-post."],
   "stale-version": [
     "Någon hann före",
-    "Objektet har ändrats sedan du läste det; inget av ditt skrevs.",
+    "Objektet har ändrats sedan du läste det; din ändring sparades inte.",
     "Ladda den nya versionen och gör ändringen igen.",
   ],
   "body-too-large": [
@@ -104,12 +104,12 @@ export const sv: ProblemTexts = {
   "invalid-input": [
     "Något i uppgifterna är fel",
     "Varje felaktigt ställe nämns i errors.",
-    "Rätta de nämnda ställena; inget skrevs.",
+    "Rätta de nämnda ställena; inget sparades.",
   ],
   "key-reused": [
     "Nyckeln har använts till något annat",
     "Samma Idempotency-Key kom med ett annat innehåll.",
-    "Använd en ny nyckel för en ny avsikt.",
+    "Använd en ny nyckel för en ny åtgärd.",
   ],
   "version-needed": [
     "If-Match saknas",
@@ -117,7 +117,7 @@ export const sv: ProblemTexts = {
     "Läs objektet och skicka dess ETag som If-Match.",
   ],
   "too-many-requests": [
-    "För många begäranden",
+    "För många förfrågningar",
     "En gräns som skyddar människor och tjänsten har nåtts.",
     "Vänta så länge som Retry-After anger.",
   ],
@@ -132,13 +132,13 @@ export const sv: ProblemTexts = {
     "Försök igen om en stund.",
   ],
   "took-too-long": [
-    "Det tog för länge",
-    "Begäran avbröts efter sin tidsgräns.",
+    "Det tog för lång tid",
+    "Begäran avbröts när tidsgränsen nåddes.",
     "Be om mindre eller försök igen om en stund.",
   ],
   "storage-full": [
-    "Lagringen är full",
-    "Inget kan skrivas just nu; det går att läsa.",
-    "Berätta för driften; ändringen sparades inte.",
+    "Lagringsutrymmet är fullt",
+    "Inget kan sparas just nu; det går att läsa.",
+    "Meddela driften; ändringen sparades inte.",
   ],
 };

@@ -8,7 +8,7 @@ export const templates: Readonly<Record<TemplateName, Readonly<Record<Locale, Te
       lines: [
         "Hello,",
         "",
-        "this link signs you in to Tuttu. It works once, for 15 minutes:",
+        "This link signs you in to Tuttu. It works once, for 15 minutes:",
         "",
         "{link}",
         "",
@@ -21,7 +21,7 @@ export const templates: Readonly<Record<TemplateName, Readonly<Record<Locale, Te
       lines: [
         "Hei,",
         "",
-        "tällä linkillä kirjaudut Tuttuun. Se toimii kerran, 15 minuutin ajan:",
+        "Tällä linkillä kirjaudut Tuttuun. Se toimii kerran, 15 minuutin ajan:",
         "",
         "{link}",
         "",
@@ -32,9 +32,9 @@ export const templates: Readonly<Record<TemplateName, Readonly<Record<Locale, Te
     sv: {
       subject: "Din inloggningslänk",
       lines: [
-        "Hej,",
+        "Hej!",
         "",
-        "med den här länken loggar du in på Tuttu. Den fungerar en gång, i 15 minuter:",
+        "Med den här länken loggar du in på Tuttu. Den fungerar en gång, i 15 minuter:",
         "",
         "{link}",
         "",
@@ -49,7 +49,7 @@ export const templates: Readonly<Record<TemplateName, Readonly<Record<Locale, Te
       lines: [
         "Hello,",
         "",
-        "the password of your Tuttu account was changed, and every other device was signed out.",
+        "The password of your Tuttu account was changed, and every other device was signed out.",
         "If that was not you, have a sign-in link mailed to you at {base} and tell your programme.",
       ],
     },
@@ -58,17 +58,17 @@ export const templates: Readonly<Record<TemplateName, Readonly<Record<Locale, Te
       lines: [
         "Hei,",
         "",
-        "Tuttu-tilisi salasana vaihdettiin, ja kaikki muut laitteet kirjattiin ulos.",
-        "Jos et tehnyt sitä itse, pyydä kirjautumislinkki osoitteessa {base} ja kerro ohjelmallesi.",
+        "Tuttu-tilisi salasana vaihdettiin, ja sinut kirjattiin ulos kaikilta muilta laitteilta.",
+        "Jos et tehnyt sitä itse, pyydä kirjautumislinkki osoitteessa {base} ja kerro asiasta ohjelman henkilökunnalle.",
       ],
     },
     sv: {
       subject: "Ditt lösenord har bytts",
       lines: [
-        "Hej,",
+        "Hej!",
         "",
-        "lösenordet till ditt Tuttu-konto har bytts och alla andra enheter har loggats ut.",
-        "Om det inte var du, be om en inloggningslänk på {base} och berätta för ditt program.",
+        "Lösenordet till ditt Tuttu-konto har bytts och du har loggats ut från alla andra enheter.",
+        "Om det inte var du, be om en inloggningslänk på {base} och meddela programmets personal.",
       ],
     },
   },

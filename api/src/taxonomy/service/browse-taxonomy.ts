@@ -17,7 +17,7 @@ const attribution: Readonly<Record<Source, Readonly<Record<Locale, string>>>> = 
   },
   starter: {
     en: "Tuttu's own starter taxonomy. Import the ESCO classification to replace it.",
-    fi: "Tuttun oma alkuluokitus. Tuo ESCO-luokitus, niin se korvaa tämän.",
+    fi: "Tutun oma aloitusluokitus. Tuo ESCO-luokitus, niin se korvaa tämän.",
     sv: "Tuttus egen startklassificering. Importera klassificeringen Esco för att ersätta den.",
   },
 };
