@@ -1,13 +1,27 @@
 import { hash } from "node:crypto";
 import type { IndexDoc } from "./index-doc.ts";
 
+/** Names of fields in order, by the names as they come; documents of one making have them in one order. */
+const orders = new Map<string, readonly string[]>();
+const ordersMax = 100;
+
+function namesOf(doc: IndexDoc): readonly string[] {
+  const given = Object.keys(doc);
+  const key = given.join();
+  const known = orders.get(key);
+  if (known) return known;
+  if (orders.size >= ordersMax) orders.clear();
+  const names = given.sort();
+  orders.set(key, names);
+  return names;
+}
+
 /** The values in the order of the fields' names, so that equal content has equal bytes. */
 function canonical(doc: IndexDoc): string {
-  const values = { ...doc, skills: doc.skills.map(({ id, level }) => [id, level]) } as Readonly<
-    Record<string, unknown>
-  >;
-  const names = Object.keys(values).sort();
-  return JSON.stringify([names.length, ...names.map((name) => values[name])]);
+  const names = namesOf(doc);
+  const fields = doc as unknown as Readonly<Record<string, unknown>>;
+  const skills = doc.skills.map(({ id, level }) => [id, level]);
+  return JSON.stringify([names.length, ...names.map((name) => (name === "skills" ? skills : fields[name]))]);
 }
 
 const sha256 = (text: string) => hash("sha256", text, "buffer");

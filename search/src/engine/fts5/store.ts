@@ -18,7 +18,7 @@ export interface EmbeddedOptions {
 
 const noWords: Vocabulary = { version: "none", labels: () => [] };
 /** Version of normalising and of the columns' meaning: raise it when either changes, and indexes ask to be rebuilt. */
-const textVersion = "1";
+const textVersion = "2";
 
 /** The open file and what is in memory of it; `sync` keeps the two equal when other connections write. */
 export class Store {

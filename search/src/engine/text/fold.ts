@@ -15,14 +15,6 @@ const special = new RegExp(`[${Object.keys(plainOf).join("")}]`, "gu");
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the question is whether all of it is ASCII
 const ascii = /^[\x00-\x7f]*$/;
 
-/**
- * A whole text (in lower case and in NFKC) without marks, and with a space for every sign that is not ASCII: what is
- * left separates into the same words as `fold` of each word.
- */
-export function foldText(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}\p{ASCII}]+/gu, " ");
-}
-
 /** A word without marks: `näitä` → `naita`. The word must be in lower case and in NFKC. */
 export function fold(word: string): string {
   if (ascii.test(word)) return word;

@@ -1,4 +1,4 @@
-export { fold, foldText } from "./fold.ts";
+export { fold } from "./fold.ts";
 export { type Lexicon, makeLexicon, type Vocabulary } from "./lexicon.ts";
 export { nameKey } from "./name-key.ts";
 export { parseTyped, type Typed } from "./typed.ts";

@@ -1,4 +1,5 @@
 import { editsWithin } from "./edits.ts";
+import { Tails } from "./tails.ts";
 import { foldedWords } from "./words.ts";
 
 /**
@@ -20,6 +21,8 @@ export interface Lexicon {
   begins(prefix: string): boolean;
   /** The nearest word of the labels: one slip from 5 letters on, two from 9; first letter kept, digits left alone. */
   nearest(word: string): string | undefined;
+  /** False where the word between these places of a folded text surely has no `parts`. */
+  mayHaveParts(units: Uint16Array, from: number, end: number): boolean;
   /** Parts of a compound, each of four letters or more and a word of its own; empty where it is none. */
   parts(word: string): readonly string[];
 }
@@ -64,6 +67,8 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
     return [];
   };
 
+  const tails = new Tails(counts.keys(), partLengthMin);
+
   return {
     version: vocabulary.version,
     has: (word) => counts.has(word),
@@ -82,6 +87,7 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
       }
       return best;
     },
+    mayHaveParts: (units, from, end) => tails.mayEnd(units, from, end),
     parts: (word) => (word.length < 2 * partLengthMin ? [] : split(word, partsMax)),
   };
 }

@@ -6,12 +6,21 @@ const last: Readonly<Record<string, string>> = { å: "{", ä: "|", æ: "|", ö: 
 const others: Readonly<Record<string, string>> = { ü: "y", ð: "d", þ: "th", đ: "d" };
 
 const keyLengthMax = 64;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the question is whether all of it is ASCII
+const ascii = /^[\x00-\x7f]*$/;
 
 /**
  * A key whose order by code units is the order of the Finnish and Swedish alphabets: å, ä, ö last, case and further
  * marks without weight, digits before letters, signs ignored.
  */
 export function nameKey(text: string): string {
+  if (ascii.test(text)) {
+    const signless = text
+      .toLowerCase()
+      .trim()
+      .replace(/[^a-z0-9\s]+/g, "");
+    return signless.replace(/\s+/g, " ").slice(0, keyLengthMax).trimEnd();
+  }
   let key = "";
   for (const letter of text.normalize("NFKC").toLowerCase().normalize("NFC").trim()) {
     if (/[\p{L}\p{N}]/u.test(letter)) key += last[letter] ?? others[letter] ?? fold(letter);

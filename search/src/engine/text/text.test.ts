@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { editsWithin } from "./edits.ts";
-import { foldText } from "./fold.ts";
 import { makeLexicon } from "./lexicon.ts";
 import { nameKey } from "./name-key.ts";
 import { parseTyped } from "./typed.ts";
-import { chainsOf, foldedWords, plainText } from "./words.ts";
+import { chainsOf, foldedWords } from "./words.ts";
 
 const lexicon = makeLexicon({
   version: "1",
@@ -70,9 +69,13 @@ test("a typed line becomes phrases, exclusions and an unfinished last word", () 
   expect(parseTyped("a b c d e f g h i j k").unused).toEqual(["k"]);
 });
 
-test("folding a text as a whole gives the words of folding each", () => {
-  const tokens = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  for (const text of ["Näitä – “Öljy” & Straße, ΑΒΓ ёлка", "a_b c’d e.f", "C++ ja C#", "مُهندس 👩‍🍳 x\u00a0y"]) {
-    expect(tokens(foldText(plainText(text)))).toEqual(foldedWords(text));
-  }
+test("only words that end in a word of the labels are looked at as compounds, and none of those is missed", () => {
+  const mayHaveParts = (word: string) =>
+    lexicon.mayHaveParts(
+      Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
+      0,
+      word.length,
+    );
+  expect(["ohjelmistokehittaja", "tietoverkkoasiantuntija", "sjukhusnurse"].every(mayHaveParts)).toBe(true);
+  expect(["kehittaja", "nurses", "asiantuntijuus", "nur"].some(mayHaveParts)).toBe(false);
 });

@@ -31,6 +31,7 @@ export async function applyBatch(
 ): Promise<ApplyReceipt> {
   const tally: Tally = { applied: 0, ignored: 0, refused: [] };
   const ready = await readyChanges(store, batch, tally, ctx);
+  if (ready.length > 1) await nextTurn();
   let done = 0;
   do {
     stillWanted(ctx, store.clock);

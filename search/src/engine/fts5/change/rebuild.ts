@@ -7,7 +7,7 @@ import type { Store } from "../store.ts";
 import { clearUnused } from "./clear.ts";
 import { mergeAll } from "./erase.ts";
 import { beginBuilding, endBuilding, holds, renew } from "./lease.ts";
-import { buildingTurnMs, nextTurn, stillWanted, turnWatch } from "./turn.ts";
+import { nextTurn, stillWanted, turnWatch } from "./turn.ts";
 import { type Prepared, prepare, Writer } from "./write.ts";
 
 /** Pages per step of the closing merge: larger than for an erasure, since nothing waits for it. */
@@ -35,6 +35,7 @@ export async function rebuild(
   let indexed = 0;
   const flush = async (group: VersionedDoc[]): Promise<void> => {
     const ready = await readyGroup(store, group, refused, ctx);
+    await nextTurn();
     while (ready.length > 0) {
       stillWanted(ctx, store.clock);
       indexed += unhurried(store.db, () => {
@@ -86,7 +87,7 @@ async function readyGroup(
 }
 
 function writeSome(writer: Writer, ready: Prepared[]): number {
-  const over = turnWatch(buildingTurnMs);
+  const over = turnWatch();
   let used = 0;
   let done = 0;
   while (used < ready.length && (used === 0 || !over())) {

@@ -1,6 +1,9 @@
 import { type CallContext, SearchRefusal } from "../../port.ts";
 
-/** Longest stretch of work without letting others have a turn, in milliseconds. */
+/**
+ * Work without letting others have a turn, in milliseconds. What ends a turn comes on top: a commit, which may copy the
+ * log into the file.
+ */
 const turnMs = 20;
 
 /** Lets everything that waits on the event loop run first. */
@@ -12,14 +15,11 @@ export function stillWanted(ctx: CallContext, clock: () => number): void {
   if (ctx.deadline !== undefined && clock() > ctx.deadline) throw new SearchRefusal("deadline", "out of time");
 }
 
-/** Building anew has fewer, longer turns: nobody waits for its end, and each costs a commit. */
-export const buildingTurnMs = 30;
-
 /** A stopwatch for turns; wall time plays no part in what is done, only in when others get a turn. */
-export function turnWatch(lengthMs = turnMs): () => boolean {
+export function turnWatch(): () => boolean {
   let started = performance.now();
   return () => {
-    const over = performance.now() - started > lengthMs;
+    const over = performance.now() - started > turnMs;
     if (over) started = performance.now();
     return over;
   };

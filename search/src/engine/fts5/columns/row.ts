@@ -17,67 +17,90 @@ export interface Row {
 
 type Coder = (field: CodedField, value: string) => number;
 
-/** `fi`, `fi:A1`, `fi:A2` → one entry for Finnish with the highest level, 1..6; 0 where none is known. */
+/**
+ * `fi`, `fi:A1`, `fi:A2` → one entry for Finnish with the highest level, 1..6; 0 where none is known. Those of one
+ * language mostly stand together, so the tag before is looked at first.
+ */
 function languageEntries(languages: readonly string[], code: Coder): number[] {
   const entries: number[] = [];
+  let tag = "";
+  let number = 0;
   for (const one of languages) {
     const colon = one.indexOf(":");
-    const number = code("language", colon < 0 ? one : one.slice(0, colon));
+    const length = colon < 0 ? one.length : colon;
+    const isSame = tag.length === length && one.startsWith(tag);
+    if (!isSame) {
+      tag = one.slice(0, length);
+      number = code("language", tag);
+    }
     const level = colon < 0 ? 0 : cefrOrder.indexOf(one.slice(colon + 1) as Cefr) + 1;
     const at = entries.findIndex((entry) => codeOf(entry) === number);
     if (at < 0) entries.push(entryOf(number, level));
-    else entries[at] = entryOf(number, Math.max(levelOf(entries[at] as number), level));
+    else if (levelOf(entries[at] as number) < level) entries[at] = entryOf(number, level);
   }
   return entries;
 }
 
-/** Without repeats; lists are short, and mostly have none. */
-const once = (entries: number[]): number[] =>
-  entries.length < 2 ? entries : entries.filter((entry, at) => entries.indexOf(entry) === at);
+const none: readonly number[] = [];
 
-function entriesOf(doc: IndexDoc, field: CodedField, code: Coder): number[] {
-  const plain = (values: readonly (string | null)[]) => {
-    const entries: number[] = [];
-    for (const value of values) if (value !== null && value !== "") entries.push(entryOf(code(field, value)));
-    return entries;
-  };
+function plain(field: CodedField, values: readonly string[], code: Coder): readonly number[] {
+  if (values.length === 0) return none;
+  const entries: number[] = [];
+  for (const value of values) {
+    if (value === "") continue;
+    const entry = entryOf(code(field, value));
+    if (!entries.includes(entry)) entries.push(entry);
+  }
+  return entries;
+}
+
+const single = (field: CodedField, value: string | null, code: Coder): readonly number[] =>
+  value === null || value === "" ? none : [entryOf(code(field, value))];
+
+function skillEntries({ skills }: IndexDoc, code: Coder): number[] {
+  const entries: number[] = [];
+  for (const { id, level } of skills) {
+    const entry = entryOf(code("skill", id), level ?? 0);
+    if (!entries.includes(entry)) entries.push(entry);
+  }
+  return entries;
+}
+
+/** The entries of one field, each once. */
+function entriesOf(doc: IndexDoc, field: CodedField, code: Coder): readonly number[] {
   switch (field) {
     case "programme":
-      return plain([doc.programme]);
     case "state":
-      return plain([doc.state]);
-    case "municipality":
-      return plain(doc.municipalities);
-    case "region":
-      return plain(doc.regions);
-    case "workMode":
-      return plain(doc.workModes);
-    case "workingTime":
-      return plain(doc.workingTimes);
-    case "contractType":
-      return plain(doc.contractTypes);
-    case "education":
-      return plain([doc.eqf === null ? null : String(doc.eqf)]);
     case "profileLanguage":
-      return plain([doc.profileLanguage]);
+      return single(field, doc[field], code);
+    case "municipality":
+      return plain(field, doc.municipalities, code);
+    case "region":
+      return plain(field, doc.regions, code);
+    case "workMode":
+      return plain(field, doc.workModes, code);
+    case "workingTime":
+      return plain(field, doc.workingTimes, code);
+    case "contractType":
+      return plain(field, doc.contractTypes, code);
+    case "education":
+      return single(field, doc.eqf === null ? null : String(doc.eqf), code);
     case "language":
       return languageEntries(doc.languages, code);
     case "skill":
-      return doc.skills.map(({ id, level }) => entryOf(code("skill", id), level ?? 0));
+      return skillEntries(doc, code);
     case "occupation":
-      return plain(doc.occupations);
+      return plain(field, doc.occupations, code);
     case "isco":
-      return plain(doc.iscoGroups);
+      return plain(field, doc.iscoGroups, code);
     case "counsellor":
-      return plain([doc.type === "candidate" ? doc.counsellor : null]);
     case "searchStatus":
-      return plain([doc.type === "candidate" ? doc.searchStatus : null]);
+      return single(field, doc.type === "candidate" ? doc[field] : null, code);
     case "organisation":
-      return plain([doc.type === "opening" ? doc.organisation : null]);
     case "kind":
-      return plain([doc.type === "opening" ? doc.kind : null]);
+      return single(field, doc.type === "opening" ? doc[field] : null, code);
     case "hiddenFrom":
-      return plain(doc.type === "candidate" ? doc.hiddenFrom : []);
+      return plain(field, doc.type === "candidate" ? doc.hiddenFrom : [], code);
   }
 }
 
@@ -89,20 +112,22 @@ export function rowOf(doc: IndexDoc, code: Coder): Row {
     startDay: doc.startDay,
     eqf: doc.eqf,
     nameKey: nameKey(doc.headline),
-    entries: codedFields.map((field) => once(entriesOf(doc, field, code))),
+    entries: codedFields.map((field) => entriesOf(doc, field, code)),
   };
 }
 
 /** For each field that has entries: `field << 24 | count`, then the entries; little-endian words of four bytes. */
 export function packEntries(entries: Row["entries"]): Buffer {
-  const words: number[] = [];
-  entries.forEach((list, field) => {
-    if (list.length > 0) words.push(((field << 24) | list.length) >>> 0, ...list);
-  });
-  const bytes = Buffer.allocUnsafe(words.length * 4);
-  words.forEach((word, at) => {
-    bytes.writeUInt32LE(word, at * 4);
-  });
+  let words = 0;
+  for (const { length } of entries) if (length > 0) words += length + 1;
+  const bytes = Buffer.allocUnsafe(words * 4);
+  let at = 0;
+  for (let field = 0; field < entries.length; field++) {
+    const list = entries[field] as readonly number[];
+    if (list.length === 0) continue;
+    at = bytes.writeUInt32LE(((field << 24) | list.length) >>> 0, at);
+    for (const entry of list) at = bytes.writeUInt32LE(entry, at);
+  }
   return bytes;
 }
 

@@ -17,7 +17,7 @@ const pragmas = [
   "journal_size_limit = 67108864",
   "mmap_size = 0",
   "cache_size = -32768",
-  "wal_autocheckpoint = 8000",
+  "wal_autocheckpoint = 2000",
   "fullfsync = ON",
 ];
 
