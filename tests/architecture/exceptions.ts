@@ -39,6 +39,7 @@ export const exceptions: readonly Exception[] = [
     "skill_relation",
     "taxonomy_release",
   ),
+  ...tables("it tells of the installation, which serves every programme", "installation"),
   ...tables("the key belongs to the account that sent it, and is looked up by both", "idempotency_key"),
   ...queries(
     "api/src/taxonomy/repository/set-rows.ts",

@@ -8,9 +8,15 @@ const bytesMin = 32;
 export interface Secrets {
   /** 32 bytes for `purpose`; the same every time. */
   key(purpose: string): Uint8Array;
+  /** True where there was none before and this start has made it. */
+  readonly isNew: boolean;
 }
 
-export const secretsFrom = (master: Uint8Array): Secrets => ({
+/** The one name of the file, beside the database. */
+export const secretFile = (data: string): string => join(data, "secret");
+
+export const secretsFrom = (master: Uint8Array, isNew = false): Secrets => ({
+  isNew,
   key: (purpose) => new Uint8Array(hkdfSync("sha256", master, new Uint8Array(), `tuttu/${purpose}/v1`, 32)),
 });
 
@@ -19,8 +25,9 @@ export const secretsFrom = (master: Uint8Array): Secrets => ({
  * @throws Error where the file is too short or readable by others
  */
 export function openSecrets(data: string): Secrets {
-  const file = join(data, "secret");
-  if (!existsSync(file)) {
+  const file = secretFile(data);
+  const isNew = !existsSync(file);
+  if (isNew) {
     mkdirSync(data, { recursive: true, mode: 0o700 });
     writeFileSync(file, `${randomBytes(bytesMin).toString("base64url")}\n`, { mode: 0o600, flag: "wx" });
     chmodSync(file, 0o600);
@@ -30,5 +37,5 @@ export function openSecrets(data: string): Secrets {
   }
   const master = Buffer.from(readFileSync(file, "utf8").trim(), "base64url");
   if (master.length < bytesMin) throw new Error(`The secret in ${file} is shorter than ${bytesMin} bytes`);
-  return secretsFrom(master);
+  return secretsFrom(master, isNew);
 }

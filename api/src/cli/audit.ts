@@ -13,7 +13,7 @@ Prints the trail of changes, newest first: when, who, what, to which thing. Name
   --last N       how many (50)
   --json         print a list`,
   async run(args, output) {
-    const { values } = readOptions(args, { subject: { type: "string" }, last: { type: "string", default: "50" } });
+    const { values } = readOptions(args, { subject: { type: "string" }, last: { type: "string", default: "50" } }, 0);
     if (values.subject !== undefined && !values.subject.includes("_")) throw new UsageError("--subject must be an id");
     const last = wholeNumber("last", values.last, 1, 10_000);
     return withHouse(async (house) => {

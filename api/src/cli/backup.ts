@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { configOfProcess } from "../app/index.ts";
+import { secretFile } from "../app/secrets.ts";
 import { backUp } from "../database/index.ts";
 import { type Command, exitCodes, RefusedError } from "./command.ts";
 import { readOptions } from "./options.ts";
@@ -11,12 +12,15 @@ export const command: Command = {
   help: `tuttu backup [FOLDER] [--json]
 
 Writes a new folder with the database as it was at one moment and a manifest: schema, rows of each table, SHA-256. Others
-may write meanwhile. Without a folder it goes to <TUTTU_DATA>/backups/<time>. The secret of the installation
-(<TUTTU_DATA>/secret) is not in it: keep that elsewhere, a restored house needs it.
+may write meanwhile. Without a folder it goes to <TUTTU_DATA>/backups/<time>.
+
+A house is this backup and the file <TUTTU_DATA>/secret, which is not in it: keep a copy of that elsewhere, once, since it
+never changes. With another one a restored house does not start. The other files of the data folder need no backup:
+search.sqlite and limits.sqlite are made anew, mail/ holds what was sent where no SMTP_URL is set.
 
   --json   print the manifest`,
   async run(args, output) {
-    const { positionals } = readOptions(args, {});
+    const { positionals } = readOptions(args, {}, 1);
     const config = configOfProcess();
     if (!config.databaseUrl.startsWith("file:")) throw new RefusedError(onPostgres);
     const now = new Date();
@@ -27,6 +31,7 @@ may write meanwhile. Without a folder it goes to <TUTTU_DATA>/backups/<time>. Th
     output.result({ folder, ...manifest }, [
       `${folder}: ${rows} rows in ${Object.keys(manifest.tables).length} tables, ${manifest.file.bytes} bytes`,
       `sha256 ${manifest.file.sha256}`,
+      `It opens with ${secretFile(config.data)} only, which is not in it: keep a copy elsewhere.`,
     ]);
     return exitCodes.done;
   },

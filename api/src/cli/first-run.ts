@@ -3,6 +3,7 @@ import { migrate } from "../database/index.ts";
 import { seedDemo } from "../demo/index.ts";
 import { installStarter } from "../taxonomy/index.ts";
 import { keepDemoSignIns, newDemoPassword, rememberedSignIns } from "./demo-sign-ins.ts";
+import { requireSecret } from "./require-secret.ts";
 
 /** Addresses that only this machine reaches; the demo is nowhere else. */
 const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
@@ -13,6 +14,7 @@ const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
  */
 export async function prepareHouse(house: House, withDemo: boolean): Promise<readonly string[]> {
   await migrate(house.store);
+  await requireSecret(house);
   await installStarter(house.store, house.clock().toISOString());
   if (!withDemo) return [];
   if (!loopback.has(house.config.host)) return ["The demo is seeded on loopback addresses only; HOST names another."];

@@ -46,7 +46,7 @@ export async function importEscoCommand(args: readonly string[], output: Output)
       output.result({ ...imported, relinked, ms }, [...lines, `  relinked ${relinked.toLocaleString("en")} records`]);
       return exitCodes.done;
     } catch (error) {
-      if (error instanceof EscoProblem) throw new RefusedError(error.message);
+      if (error instanceof EscoProblem && error.kind !== "notFound") throw new RefusedError(error.message);
       throw error;
     }
   });

@@ -13,7 +13,7 @@ Brings the database (TUTTU_DATA, or DATABASE_URL) to the newest schema. All step
   --down      undo the newest step; data that only the newer schema can hold is lost
   --json      print {"steps": […], "version": …}`,
   async run(args, output) {
-    const { values } = readOptions(args, { to: { type: "string" }, down: { type: "boolean" } });
+    const { values } = readOptions(args, { to: { type: "string" }, down: { type: "boolean" } }, 0);
     if (values.down && values.to !== undefined) throw new UsageError("--down and --to exclude one another");
     const store = openStore(configOfProcess().databaseUrl);
     try {

@@ -4,10 +4,17 @@ import { UsageError } from "./command.ts";
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /**
- * Options and operands of a command.
- * @throws UsageError for an unknown option or one without its value
+ * Options and operands of a command, of which it takes `operandsMax` at most.
+ * @throws UsageError for an unknown option, one without its value, or an operand too many
  */
-export function readOptions<O extends Options>(args: readonly string[], options: O) {
+export function readOptions<O extends Options>(args: readonly string[], options: O, operandsMax = 9) {
+  const read = parsed(args, options);
+  const odd = read.positionals[operandsMax];
+  if (odd !== undefined) throw new UsageError(`"${odd}" is not expected here.`);
+  return read;
+}
+
+function parsed<O extends Options>(args: readonly string[], options: O) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {

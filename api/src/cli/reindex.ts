@@ -13,7 +13,7 @@ takes its place at the end.
   --relink   first link anew every text that no person has decided, after the taxonomy or the linker has changed
   --json     print {"documents": …, "vectors": …, "ms": …}, with --relink {"relinked": …, "ms": …}`,
   async run(args, output) {
-    const { values } = readOptions(args, { relink: { type: "boolean" } });
+    const { values } = readOptions(args, { relink: { type: "boolean" } }, 0);
     return withHouse(async (house) => {
       const bars = {
         links: output.progress("Links"),

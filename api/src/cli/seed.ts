@@ -14,7 +14,7 @@ sign in is printed, and kept in demo-sign-ins.txt in the data folder. A house th
 
   --json   print {"seeded": …, "password": …, "accounts": [{role, name, email, programme}], …}`,
   async run(args, output) {
-    readOptions(args, {});
+    readOptions(args, {}, 0);
     return withHouse(async (house) => {
       await installStarter(house.store, house.clock().toISOString());
       const password = newDemoPassword();

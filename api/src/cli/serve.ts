@@ -19,7 +19,7 @@ Serves on HOST:PORT (127.0.0.1:3000) until SIGTERM or SIGINT. /readyz answers 20
 
   --first-run   also fill a house that has no programme with the demo, and print who can sign in`,
   async run(args, output) {
-    const { values } = readOptions(args, { "first-run": { type: "boolean" } });
+    const { values } = readOptions(args, { "first-run": { type: "boolean" } }, 0);
     const config = configOfProcess();
     const other = runningServer(config.data);
     if (other !== undefined) throw new RefusedError(`Process ${other} serves ${config.data} already.`);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { type Command, exitCodes, RefusedError, UsageError } from "./command.ts";
+import { type Command, exitCodes } from "./command.ts";
+import { explainError } from "./explain-error.ts";
 import { openOutput } from "./output.ts";
 
 const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
@@ -49,18 +50,18 @@ async function main(args: readonly string[]): Promise<number> {
   );
 }
 
-const explain = (error: unknown): number => {
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof UsageError) {
-    process.stderr.write(`${message}\nSee: tuttu ${process.argv[2]} --help\n`);
-    return exitCodes.usage;
-  }
-  process.stderr.write(`${message}\n`);
-  if (error instanceof RefusedError) return exitCodes.refused;
-  if (error instanceof Error && error.name !== "ConfigError" && error.stack !== undefined) {
-    process.stderr.write(`${error.stack.split("\n").slice(1, 6).join("\n")}\n`);
-  }
-  return exitCodes.failed;
-};
+/** A reader that has seen enough, such as `head`, ends nothing: what is under way is done, and said to nobody. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
+function explain(error: unknown): number {
+  const { code, lines } = explainError(error, process.argv[2] ?? "");
+  process.stderr.write(`${lines.join("\n")}\n`);
+  return code;
+}
+
+process.once("uncaughtException", (error) => process.exit(explain(error)));
 process.exitCode = await main(process.argv.slice(2)).catch(explain);

@@ -22,3 +22,12 @@ export const markSent = (tx: Tx, scope: Scope, id: string, at: string): Promise<
     .where(narrowToHouse(scope))
     .where("id", "=", id)
     .execute();
+
+/** Forgets what unsent messages say, since nothing opens them any more. */
+export const dropUnsent = (tx: Tx, scope: Scope): Promise<unknown> =>
+  tx
+    .updateTable("mail_message")
+    .set({ sealed: null, last_error: "the secret was replaced" })
+    .where(narrowToHouse(scope))
+    .where("sent_at", "is", null)
+    .execute();

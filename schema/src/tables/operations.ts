@@ -54,6 +54,14 @@ export interface AccessLogTable {
   organisation_id: string | null;
   candidate_id: string;
   purpose: string;
+  /** `YYYY-MM-DD` of a look in a list, which is written once a day; null where a profile was opened. */
+  day: string | null;
+}
+
+/** What the house knows of itself, by name. */
+export interface InstallationTable {
+  name: string;
+  value: string;
 }
 
 export interface IdempotencyKeyTable {
@@ -141,6 +149,7 @@ export interface OperationTables {
   mail_message: MailMessageTable;
   audit_event: AuditEventTable;
   access_log: AccessLogTable;
+  installation: InstallationTable;
   idempotency_key: IdempotencyKeyTable;
   import_run: ImportRunTable;
   import_row: ImportRowTable;

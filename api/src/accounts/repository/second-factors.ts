@@ -35,3 +35,27 @@ export const saveProof = (tx: Tx, sessionId: string, accountId: string, at: stri
     .values({ session_id: sessionId, account_id: accountId, proved_at: at })
     .onConflict((conflict) => conflict.column("session_id").doUpdateSet({ proved_at: at }))
     .execute();
+
+/** Any second factor that was proved. */
+export const anySecondFactor = (db: Db): Promise<AccountSecondFactorTable | undefined> =>
+  db.selectFrom("account_second_factor").selectAll().where("verified", "=", 1).orderBy("id").executeTakeFirst();
+
+/** Lets an account be without second factor, or everybody where none is named. @returns how many had one */
+export async function forgetSecondFactors(tx: Tx, at: string, accountId?: string): Promise<number> {
+  const whose = accountId === undefined ? undefined : [accountId];
+  const { numDeletedRows } = await tx
+    .deleteFrom("account_second_factor")
+    .$if(whose !== undefined, (query) => query.where("account_id", "in", whose ?? []))
+    .executeTakeFirstOrThrow();
+  await tx
+    .deleteFrom("used_time_step")
+    .$if(whose !== undefined, (query) => query.where("account_id", "in", whose ?? []))
+    .execute();
+  await tx
+    .updateTable("account")
+    .set({ two_factor_enabled: 0, updated_at: at })
+    .where("two_factor_enabled", "=", 1)
+    .$if(whose !== undefined, (query) => query.where("id", "in", whose ?? []))
+    .execute();
+  return Number(numDeletedRows);
+}

@@ -27,6 +27,12 @@ export const renewToken = (tx: Tx, id: string, token: string): Promise<unknown> 
 export const deleteSession = (tx: Tx, id: string): Promise<unknown> =>
   tx.deleteFrom("account_session").where("id", "=", id).execute();
 
+/** Ends every session, and every link that was mailed and not used. */
+export async function deleteEverySession(tx: Tx): Promise<void> {
+  await tx.deleteFrom("account_session").execute();
+  await tx.deleteFrom("account_verification").execute();
+}
+
 export const deleteSessionsOf = (tx: Tx, accountId: string, exceptId?: string): Promise<unknown> =>
   tx
     .deleteFrom("account_session")
