@@ -1,3 +1,3 @@
 export { readTrail } from "./service/read-trail.ts";
 export { record, recordAll } from "./service/record.ts";
-export { recordLook } from "./service/record-look.ts";
+export { recordLook, recordLooks } from "./service/record-look.ts";

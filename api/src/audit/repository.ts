@@ -1,6 +1,6 @@
 import type { AccessLogTable, AuditEventTable } from "@tuttu/schema";
 import type { Db, Tx } from "../database/index.ts";
-import { narrowToStaff, type Scope } from "../scope/index.ts";
+import { narrow, narrowToStaff, type Scope } from "../scope/index.ts";
 
 /** Rows a statement, within what one may bind. */
 const rowsMax = 500;
@@ -15,8 +15,36 @@ export async function insertAuditEvents(tx: Tx, rows: readonly AuditEventTable[]
   }
 }
 
-export const insertLook = (tx: Tx, row: AccessLogTable): Promise<unknown> =>
-  tx.insertInto("access_log").values(row).execute();
+/** Only ever added to; a look in a list that stands there for the day already is not written again. */
+export async function insertLooks(tx: Tx, rows: readonly AccessLogTable[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsMax) {
+    await tx
+      .insertInto("access_log")
+      .values(rows.slice(from, from + rowsMax))
+      .onConflict((conflict) => conflict.columns(["account_id", "day", "purpose", "candidate_id"]).doNothing())
+      .execute();
+  }
+}
+
+/** Those of `candidateIds` whose look by this account for this purpose is written for the day. */
+export async function looksOfDay(
+  db: Db,
+  scope: Scope,
+  day: string,
+  purpose: string,
+  candidateIds: readonly string[],
+): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom("access_log")
+    .select("candidate_id")
+    .where(narrow(scope, "access_log.programme_id"))
+    .where("account_id", "=", scope.accountId)
+    .where("day", "=", day)
+    .where("purpose", "=", purpose)
+    .where("candidate_id", "in", candidateIds)
+    .execute();
+  return new Set(rows.map(({ candidate_id }) => candidate_id));
+}
 
 export const latestEvents = (
   db: Db,

@@ -2,6 +2,7 @@ import type { CandidateListQuery, CandidatePage } from "@tuttu/schema";
 import { canonicalRegion } from "@tuttu/search";
 import type { z } from "zod";
 import type { Context } from "../../app/context.ts";
+import { recordLooks } from "../../audit/index.ts";
 import { narrowerSkills } from "../../links/index.ts";
 import { forgetLost, type Question, searchedFor, wordsOf } from "../../listing/index.ts";
 import { requireCapability } from "../../scope/index.ts";
@@ -39,6 +40,7 @@ export async function listCandidates(ctx: Context, asked: CandidateListQuery): P
   await forgetLost(ctx, "candidate", listed.lost);
   const rows = await loadSummaries(ctx.db, ctx.scope, listed.ids);
   const summaries = await summariesOf(ctx, [...rows.values()]);
+  await recordLooks(ctx, [...summaries.keys()], "list");
   return {
     items: listed.ids.flatMap((id) => summaries.get(id) ?? []),
     total: listed.total,

@@ -1,6 +1,7 @@
 import type { Overview } from "@tuttu/schema";
 import { explain } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
+import { recordLooks } from "../../audit/index.ts";
 import { loadCandidates } from "../../candidates/index.ts";
 import { loadOpenings } from "../../openings/index.ts";
 import { organisationNames } from "../../organisations/index.ts";
@@ -101,8 +102,14 @@ export async function bestPairs(ctx: Context) {
     .filter(({ candidateId }) => candidateId !== "")
     .sort(order)
     .slice(0, pairsShown);
+  const pairs = await told(ctx, matcher, field, shown);
+  await recordLooks(
+    ctx,
+    pairs.map(({ candidateId }) => candidateId),
+    "overview",
+  );
   return {
-    pairs: await told(ctx, matcher, field, shown),
+    pairs,
     withoutGoodMatch: best.filter(findsNobody).length,
   };
 }

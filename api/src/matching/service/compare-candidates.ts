@@ -1,6 +1,7 @@
 import type { Comparison } from "@tuttu/schema";
 import type { z } from "zod";
 import type { Context } from "../../app/context.ts";
+import { recordLooks } from "../../audit/index.ts";
 import { summariesOf as candidateSummaries, loadCandidates } from "../../candidates/index.ts";
 import { invalid, orNotFound } from "../../http/refusal.ts";
 import { loadOpenings, summariesOf as openingSummaries } from "../../openings/index.ts";
@@ -32,6 +33,7 @@ export async function compareCandidates(
     const match = tellMatch({ candidate, opening, candidateVector, openingVector }, matcher, "candidates", voice);
     columns.push({ id, candidate: orNotFound(summaries.get(id)), match });
   }
+  await recordLooks(ctx, ids, "comparison");
   columns.sort((a, b) => b.match.total - a.match.total || (a.id < b.id ? -1 : 1));
   return {
     opening: summary,

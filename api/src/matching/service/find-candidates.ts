@@ -2,6 +2,7 @@ import type { CandidateMatchPage, MatchQuery } from "@tuttu/schema";
 import { score } from "@tuttu/search";
 import type { z } from "zod";
 import type { Context } from "../../app/context.ts";
+import { recordLooks } from "../../audit/index.ts";
 import { summariesOf as candidateSummaries, loadCandidates } from "../../candidates/index.ts";
 import { orNotFound } from "../../http/refusal.ts";
 import { loadOpenings } from "../../openings/index.ts";
@@ -68,6 +69,11 @@ export async function findCandidates(
     const match = tellMatch(pair, matcher, query.direction === "candidate" ? "openings" : "candidates", voice);
     return [{ candidate: summary, rank: page.begin + at + 1, match }];
   });
+  await recordLooks(
+    ctx,
+    items.map(({ candidate }) => candidate.id),
+    "ranking",
+  );
   return {
     items,
     total: allowed === undefined ? field.candidates.size : allowed.size,
