@@ -2,7 +2,8 @@ import { languageName } from "#lib/format/names.ts";
 import { type MessageKey, t, word } from "#lib/messages/messages.svelte.ts";
 import type { Facet } from "#lib/ui/facets/facets.ts";
 
-type ApiFacet = {
+/** A facet as the API counts it. */
+export type ApiFacet = {
   field: string;
   values: readonly { value: string; label: string; count: number; selected: boolean }[];
 };

@@ -50,11 +50,19 @@ export const listUnlinked = (
   signal: AbortSignal,
 ): Promise<Api["UnlinkedPage"]> => ask(api.GET("/linking/unlinked", { params: { query }, signal }));
 
-/** Below this a proposal is a guess that only takes the eye. */
-const worthShowing = 0.1;
+/** Below this a proposal is wrong more often than not, and only takes the eye. */
+const worthShowing = 0.4;
+const steps = [
+  ["sure", 0.85],
+  ["likely", 0.6],
+] as const;
+
+/** How sure a proposal is, as a word: `sure`, `likely`, or `maybe`. */
+export const sureness = (confidence: number): "sure" | "likely" | "maybe" =>
+  steps.find(([, from]) => confidence >= from)?.[0] ?? "maybe";
 
 /** What a person is offered to choose from, likeliest first. */
-export const proposalsOf = ({ proposals }: UnlinkedGroup): UnlinkedGroup["proposals"] =>
+export const proposalsOf = ({ proposals }: Pick<UnlinkedGroup, "proposals">): UnlinkedGroup["proposals"] =>
   proposals.filter(({ confidence }) => confidence >= worthShowing);
 
 /** Says for every record with these words what they mean; null says that they mean no concept. */

@@ -1,6 +1,6 @@
 import { SvelteSet } from "svelte/reactivity";
 
-/** Which rows of a ranking are selected; Shift selects everything between two clicks. At most four are compared. */
+/** Which rows of a list are selected; Shift selects everything between two clicks. */
 export class Selection {
   readonly ids = new SvelteSet<string>();
   #last: string | undefined;
