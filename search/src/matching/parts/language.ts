@@ -21,14 +21,28 @@ function judge(
   return stated.level === asked.level - 1 ? ["near", weights.languageOneBelow] : ["unmet", weights.languageFarBelow];
 }
 
-/** One factor per language that the opening names; a habit and what is negotiable cost nothing. */
+/** What a language leaves of a total; a habit and what is negotiable cost nothing. */
+const left = (asked: AskedLanguageFacts, full: number, weights: DirectionWeights): number =>
+  asked.need === "desirable" ? 1 - weights.languageDesirable * (1 - full) : full;
+
+const isFree = (asked: AskedLanguageFacts, opening: OpeningTerms): boolean =>
+  asked.need === "habit" || lifts(opening.negotiable, "languages");
+
+/** One factor per language that the opening names. */
 export function languageFactors(candidate: CandidateTerms, opening: OpeningTerms, weights: DirectionWeights): Factor[] {
   return opening.languages.map((asked) => {
     const [state, full] = judge(candidate, asked, weights);
-    const value = asked.need === "desirable" ? 1 - weights.languageDesirable * (1 - full) : full;
     const stated = candidate.languages.find((own) => own.language === asked.language);
     const details = { asked: asked.level, stated: stated?.level ?? null, need: asked.need };
-    const free = asked.need === "habit" || lifts(opening.negotiable, "languages");
-    return factor("language", asked.language, [state, value], details, free);
+    return factor("language", asked.language, [state, left(asked, full, weights)], details, isFree(asked, opening));
   });
+}
+
+/** The product of `languageFactors`. */
+export function languagesLeave(candidate: CandidateTerms, opening: OpeningTerms, weights: DirectionWeights): number {
+  let product = 1;
+  for (const asked of opening.languages) {
+    if (!isFree(asked, opening)) product *= left(asked, judge(candidate, asked, weights)[1], weights);
+  }
+  return product;
 }

@@ -4,10 +4,12 @@ import { requirementFactors, score } from "../score.ts";
 import type { CandidateVector, OpeningVector } from "../vector/vectors.ts";
 import type { Direction } from "../weights/weights.ts";
 import { Best, type Ranked } from "./best.ts";
-import { type CandidateColumns, columnsOf, termsAt, vectorAt } from "./columns.ts";
+import { type CandidateColumns, columnsOf, vectorAt } from "./columns.ts";
 import { fitOf } from "./fit.ts";
 import { prepareOpening } from "./prepared-opening.ts";
+import { requirementsLeft } from "./requirements-left.ts";
 import { type Scratch, SLACK, scratchFor, searchColumns } from "./search-columns.ts";
+import { termKinds, termsAt } from "./term-columns.ts";
 
 export interface RankOptions {
   /** Whether an id may appear: scope, blocked organisations, filters. All, unless told. */
@@ -58,8 +60,9 @@ export class CandidateIndex {
   }
   /** Bytes of the columns, ids and overlay not counted. */
   get bytes(): number {
-    const { byOccupation, bySkill, size: _, ratesMost: __, ...rest } = this.#columns;
-    const arrays = [...Object.values(rest), ...Object.values(byOccupation), ...Object.values(bySkill)];
+    const { byOccupation, bySkill, size: _, ratesMost: __, sharesMost: ___, terms, ...rest } = this.#columns;
+    const said = termKinds.map((kind) => terms[kind].which);
+    const arrays = [...Object.values(rest), ...Object.values(byOccupation), ...Object.values(bySkill), ...said];
     return arrays.reduce((sum, array) => sum + array.byteLength, 0);
   }
 
@@ -117,14 +120,16 @@ export class CandidateIndex {
     }
     searchColumns(this.#columns, prepared, this.#scratch, {
       least: () => best.least,
+      left: requirementsLeft(this.#columns.terms, prepared, direction),
       occupation: fit.occupation,
       usualMost: fit.usualMost,
-      offer: (n, occupation) => {
+      expected: fit.expected,
+      offer: (n, occupation, left) => {
         if (this.#gone[n] === 1) return;
         const bound = 100 * occupation * fit.skills(n);
         const id = this.#ids[n] ?? "";
-        if (bound + SLACK < best.least || !allow(id)) return;
-        const factors = requirementFactors(termsAt(this.#columns, n), opening, this.#model, direction);
+        if (bound * left + SLACK < best.least || !allow(id)) return;
+        const factors = requirementFactors(termsAt(this.#columns.terms, n), opening, this.#model, direction);
         best.offer(id, roundTotal(factors.reduce((product, { value }) => product * value, bound)));
       },
     });

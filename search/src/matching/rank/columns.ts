@@ -1,8 +1,6 @@
-import { BytesWriter } from "../vector/bytes.ts";
-import { readCandidateTermsOf, writeCandidateTerms } from "../vector/terms-bytes.ts";
-import type { CandidateTerms, CandidateVector } from "../vector/vectors.ts";
-
+import type { CandidateVector } from "../vector/vectors.ts";
 import { type Postings, postingsOf } from "./postings.ts";
+import { type TermColumns, termColumnsOf, termsAt } from "./term-columns.ts";
 
 /** Many candidates in a few typed arrays; a candidate is its place `n`. Immutable once built. */
 export interface CandidateColumns {
@@ -16,13 +14,14 @@ export interface CandidateColumns {
   readonly optionalRate: Uint8Array;
   /** The highest rates that any slot has, 0..1. */
   readonly ratesMost: { readonly essential: number; readonly optional: number };
+  /** The most that the shares of anybody's jobs add up to, in jobs. */
+  readonly sharesMost: number;
   readonly skillStart: Uint32Array;
   readonly skill: Uint16Array;
   readonly held: Uint8Array;
   readonly mark: Uint8Array;
   readonly claim: Uint8Array;
-  readonly termStart: Uint32Array;
-  readonly terms: Uint8Array;
+  readonly terms: TermColumns;
   /** Candidates by occupation and by named skill, each once. */
   readonly byOccupation: Postings;
   readonly bySkill: Postings;
@@ -69,11 +68,6 @@ export function columnsOf(
       bytes,
     ),
   };
-  const terms = vectors.map((vector) => {
-    const out = new BytesWriter();
-    writeCandidateTerms(out, vector.terms);
-    return out.done();
-  });
   return {
     size,
     jobStart: starts(
@@ -98,6 +92,15 @@ export function columnsOf(
     ),
     ...rates,
     ratesMost: { essential: most(rates.essentialRate), optional: most(rates.optionalRate) },
+    sharesMost:
+      vectors.reduce(
+        (a, { jobs }) =>
+          Math.max(
+            a,
+            jobs.share.reduce((sum, x) => sum + x, 0),
+          ),
+        0,
+      ) / 255,
     skillStart: starts(
       vectors.map((v) => v.skills.skill.length),
       size,
@@ -118,11 +121,7 @@ export function columnsOf(
       vectors.map((v) => v.skills.claim),
       bytes,
     ),
-    termStart: starts(
-      terms.map((t) => t.length),
-      size,
-    ),
-    terms: joined(terms, bytes),
+    terms: termColumnsOf(vectors.map((v) => v.terms)),
     byOccupation: postingsOf(
       vectors.map((v) => v.jobs.occupation),
       sizes.occupations,
@@ -133,9 +132,6 @@ export function columnsOf(
     ),
   };
 }
-
-export const termsAt = (columns: CandidateColumns, n: number): CandidateTerms =>
-  readCandidateTermsOf(columns.terms.subarray(columns.termStart[n], columns.termStart[n + 1]));
 
 /** The vector of one place, as it was put in. */
 export function vectorAt(columns: CandidateColumns, n: number): CandidateVector {
@@ -157,6 +153,6 @@ export function vectorAt(columns: CandidateColumns, n: number): CandidateVector 
       mark: columns.mark.slice(...skills),
       claim: columns.claim.slice(...skills),
     },
-    terms: termsAt(columns, n),
+    terms: termsAt(columns.terms, n),
   };
 }

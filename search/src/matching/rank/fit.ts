@@ -11,22 +11,26 @@ export interface Fit {
   occupation(n: number): number;
   /** Most that skills unknown but usual can cover for the candidate that `occupation` was asked for last. */
   usualMost(): number;
+  /** Per occupation: the most that usual skills of somebody who is just that can cover. */
+  readonly expected: Float64Array;
   /** Skills factor of the candidate at place `n`. */
   skills(n: number): number;
 }
 
-/** Per occupation: the most that its usual skills can cover of what is asked. */
 function usualByOccupation(columns: CandidateColumns, prepared: PreparedOpening): Float64Array {
   const { occupationRow, essential, optional, share, asked } = prepared;
-  return Float64Array.from(occupationRow, (row) => {
+  const { ratesMost } = columns;
+  const most = new Float64Array(occupationRow.length);
+  for (let occupation = 0; occupation < most.length; occupation += 1) {
+    const row = occupationRow[occupation] as number;
+    if (row === 0) continue;
     let sum = 0;
-    if (row === 0) return sum;
     for (let a = 0, at = (row - 1) * asked; a < asked; a += 1, at += 1) {
-      const { ratesMost } = columns;
       sum += (share[a] ?? 0) * ((essential[at] ?? 0) * ratesMost.essential + (optional[at] ?? 0) * ratesMost.optional);
     }
-    return sum;
-  });
+    most[occupation] = sum;
+  }
+  return most;
 }
 
 export function fitOf(columns: CandidateColumns, prepared: PreparedOpening): Fit {
@@ -135,5 +139,5 @@ export function fitOf(columns: CandidateColumns, prepared: PreparedOpening): Fit
     return skillsValue(Math.min(1, own + cappedUsual(usual, weights)), weights);
   }
 
-  return { occupation, skills, usualMost: () => Math.min(weights.usualMost, usualHere / 255) };
+  return { occupation, skills, expected, usualMost: () => Math.min(weights.usualMost, usualHere / 255) };
 }
