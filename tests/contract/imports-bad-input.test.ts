@@ -21,7 +21,11 @@ const imports = async () => made(await staff.get<{ total: { value: number } }>("
 
 describe("a file that cannot be read", () => {
   test.each<[string, string | Uint8Array, RegExp]>([
-    ["has an unknown column", "name,shoe size\nAino,38", /shoe size/],
+    [
+      "has no column for the name",
+      "shoe size,colour\n38,red",
+      /name is not among them.*“shoe size”.*Known are id, name/,
+    ],
     [
       "is in another encoding than it says",
       Buffer.from("name\nPäivi", "latin1"),
@@ -89,7 +93,7 @@ describe("a wrong record", () => {
     const report = await staff.get(`/imports/${run.id}/errors.csv`);
     expect(report.headers.get("content-type")).toMatch(/text\/csv/);
     expect(report.headers.get("content-disposition")).toMatch(/attachment/);
-    expect(report.text.startsWith('"line","reference","pointer","detail"\r\n')).toBe(true);
+    expect(report.text.startsWith('"line","reference","pointer","kind","detail"\r\n')).toBe(true);
     for (const cell of report.text.split(/","|\r\n"/)) expect(cell).not.toMatch(/^"?\s*[=+\-@]/);
     expect(report.text).toContain('"2"');
   });

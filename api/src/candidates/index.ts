@@ -1,12 +1,22 @@
 export type { CandidateRows } from "./domain/aggregate.ts";
+export { itemsOfCandidate } from "./domain/given-items.ts";
+export { candidateTexts } from "./domain/refusal-texts.ts";
 export { runningTextOf as runningTextOfCandidate } from "./domain/rows-of-input.ts";
 export { isEditable as isEditableCandidate } from "./domain/states.ts";
 export { latestFirst } from "./domain/summary.ts";
 export { candidateIdsAfter, countsByState as candidateCounts } from "./repository/find.ts";
 export { findKnownCandidates } from "./repository/find-known.ts";
+export {
+  holdersOfCandidates,
+  isHeldCandidateKnown,
+  releaseCandidates,
+  removeHeldCandidates,
+} from "./repository/held.ts";
 export { loadCandidates } from "./repository/load.ts";
 export { candidateRoutes } from "./routes/index.ts";
+export { announceImportedCandidates } from "./service/announce-imported.ts";
+export { applyCandidates, type CandidatePlan, planCandidates } from "./service/change-imported.ts";
 export { linkCandidates } from "./service/link-candidates.ts";
 export { candidateChanges, candidateDocuments } from "./service/search-changes.ts";
 export { summariesOf } from "./service/summaries-of.ts";
-export { writeImportedCandidates } from "./service/write-imported.ts";
+export { holdCandidates, writeImportedCandidates } from "./service/write-imported.ts";

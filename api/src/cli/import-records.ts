@@ -12,7 +12,7 @@ import { withHouse } from "./with-house.ts";
 
 const encodings = ["utf-8", "utf-16le", "windows-1252"] as const;
 const lookEveryMs = 200;
-const faultsShown = 20;
+const rowsShown = 20;
 
 async function programmeFor(house: House, wished: string | undefined): Promise<string> {
   const programmes = await listProgrammes(house.contextOf("import"));
@@ -45,14 +45,31 @@ const numbers = ({ rows, linking }: ImportRun): string[] => [
   `  skills: ${Math.round(linking.linked * 100)} % linked, ${Math.round(linking.proposed * 100)} % to be decided, ${Math.round(linking.unlinked * 100)} % not linked`,
 ];
 
-async function faults(ctx: Context, run: ImportRun): Promise<string[]> {
-  if (run.rows.faulty === 0) return [];
-  const { items } = await listImportRows(ctx, run.id, { state: ["faulty"], limit: faultsShown });
-  const lines = items.flatMap(({ line, errors }) =>
-    errors.map(({ pointer, detail }) => `  line ${line}${pointer}: ${detail}`),
+/** A JSON Pointer as people read it: `/education/0/area` is "education 0 area", a column its own header. */
+const placeOf = (pointer: string): string =>
+  pointer.slice(1).split("/").join(" ").replaceAll("~1", "/").replaceAll("~0", "~");
+
+async function shownRows(ctx: Context, run: ImportRun, of: "errors" | "warnings"): Promise<string[]> {
+  const [count, title, query] =
+    of === "errors"
+      ? [run.rows.faulty, "Rows that were left aside:", { state: ["faulty" as const] }]
+      : [run.rows.warned, "Rows of which something was left out:", { warned: "true" as const }];
+  if (count === 0) return [];
+  const { items } = await listImportRows(ctx, run.id, { ...query, limit: rowsShown });
+  const lines = items.flatMap((row) =>
+    row[of].map(({ pointer, detail }) =>
+      pointer === "" ? `  line ${row.line}: ${detail}` : `  line ${row.line}, ${placeOf(pointer)}: ${detail}`,
+    ),
   );
-  return ["Rows that were left aside:", ...lines, ...(run.rows.faulty > faultsShown ? ["  …"] : [])];
+  return [title, ...lines, ...(count > rowsShown ? [`  … and ${count - rowsShown} more rows`] : [])];
 }
+
+/** What is to be said of the file, its rows that are left aside, and values that are left out of the others. */
+const complaints = async (ctx: Context, run: ImportRun): Promise<string[]> => [
+  ...run.warnings.map(({ detail }) => `  ${detail}`),
+  ...(await shownRows(ctx, run, "errors")),
+  ...(await shownRows(ctx, run, "warnings")),
+];
 
 /** `tuttu import candidates` and `tuttu import openings`. */
 export async function importRecords(
@@ -84,7 +101,7 @@ export async function importRecords(
     try {
       const taken = await uploadImport(ctx, { bytes, kind, fileName: basename(path), format, encoding });
       let run = await follow(ctx, taken.id, "Checking", output);
-      const wrong = await faults(ctx, run);
+      const wrong = await complaints(ctx, run);
       const isGood = run.state === "checked" && run.rows.total > run.rows.faulty;
       if (isGood && values["dry-run"] !== true) {
         // Everything was linked for the check, and is remembered.

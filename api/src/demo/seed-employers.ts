@@ -43,6 +43,7 @@ export async function seedOrganisations(
       terms_version: termsVersion[terms],
       terms_signed_at: terms === "unsigned" ? null : joinedAt,
       external_ref: `demo:${key}`,
+      held_by: null,
       version: 1,
       created_at: joinedAt,
       updated_at: joinedAt,
@@ -68,9 +69,8 @@ export async function seedOpenings(
   linker: TextLinker,
 ): Promise<void> {
   const records = openings.map(({ input, organisation }) => ({
-    id: null,
-    input: { ...input, organisationId: organisations.get(organisation)?.id ?? "" },
-    said: {},
+    ...input,
+    organisationId: organisations.get(organisation)?.id ?? "",
   }));
   const written = await writeImportedOpenings(tx, ctx, records, { linker, publish: false });
   for (const [at, { id }] of written.entries()) {

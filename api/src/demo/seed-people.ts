@@ -25,9 +25,8 @@ export async function seedCandidates(
   { linker, hash, programme }: AccountMeans & { readonly linker: TextLinker },
 ): Promise<DemoAccount[]> {
   const records = candidates.map(({ input, counsellor }) => ({
-    id: null,
-    input: { ...input, counsellorId: counsellor === null ? null : (staff.get(counsellor) ?? null) },
-    said: {},
+    ...input,
+    counsellorId: counsellor === null ? null : (staff.get(counsellor) ?? null),
   }));
   const written = await writeImportedCandidates(tx, ctx, records, { linker, publish: false });
   const now = ctx.clock();

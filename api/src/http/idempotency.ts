@@ -15,7 +15,9 @@ interface Held {
   readonly key: string;
 }
 
-const hashOf = (bytes: ArrayBuffer): string => createHash("sha256").update(new Uint8Array(bytes)).digest("base64url");
+/** What was asked: the body, and the query where there is one, such as the kind of an uploaded file. */
+const hashOf = (query: string, bytes: ArrayBuffer): string =>
+  createHash("sha256").update(query).update(new Uint8Array(bytes)).digest("base64url");
 
 const find = (ctx: RequestContext, { actor, route, key }: Held) =>
   ctx.db
@@ -52,27 +54,25 @@ function holding(work: Work, held: Held, bodyHash: string, now: () => string): W
  * One effect for one `Idempotency-Key`: the same request again gets the same answer for 24 hours, per actor and route.
  * Refusals are not remembered, since they have no effect.
  */
-export const idempotency =
-  (hashesBody: boolean): MiddlewareHandler<HttpEnv> =>
-  async (c, next) => {
-    const key = c.req.header("idempotency-key")?.trim() ?? "";
-    if (!validKey.test(key)) throw new Refusal("key-needed");
-    const ctx = c.var.ctx;
-    const held: Held = { actor: actorKey(ctx.scope.actor), route: `${c.req.method} ${c.req.path}`, key };
-    const bodyHash = hashesBody ? hashOf(await c.req.arrayBuffer()) : "";
-    const before = await find(ctx, held);
-    const expiry = new Date(ctx.clock().getTime() - keptHours * 3_600_000).toISOString();
-    if (before !== undefined && before.created_at > expiry) {
-      if (before.body_hash !== bodyHash) throw new Refusal("key-reused");
-      if (before.status === null) throw new Refusal("already-done");
-      return new Response(before.answer, { status: before.status, headers: JSON.parse(before.headers ?? "{}") });
-    }
-    if (before !== undefined) await forget(ctx, held);
-    c.set("ctx", { ...ctx, work: holding(ctx.work, held, bodyHash, ctx.now) });
-    await next();
-    if (c.res.status < 300) await remember(ctx, held, c.res.clone());
-    return undefined;
-  };
+export const idempotency = (): MiddlewareHandler<HttpEnv> => async (c, next) => {
+  const key = c.req.header("idempotency-key")?.trim() ?? "";
+  if (!validKey.test(key)) throw new Refusal("key-needed");
+  const ctx = c.var.ctx;
+  const held: Held = { actor: actorKey(ctx.scope.actor), route: `${c.req.method} ${c.req.path}`, key };
+  const bodyHash = hashOf(new URL(c.req.url).search, await c.req.arrayBuffer());
+  const before = await find(ctx, held);
+  const expiry = new Date(ctx.clock().getTime() - keptHours * 3_600_000).toISOString();
+  if (before !== undefined && before.created_at > expiry) {
+    if (before.body_hash !== bodyHash) throw new Refusal("key-reused");
+    if (before.status === null) throw new Refusal("already-done");
+    return new Response(before.answer, { status: before.status, headers: JSON.parse(before.headers ?? "{}") });
+  }
+  if (before !== undefined) await forget(ctx, held);
+  c.set("ctx", { ...ctx, work: holding(ctx.work, held, bodyHash, ctx.now) });
+  await next();
+  if (c.res.status < 300) await remember(ctx, held, c.res.clone());
+  return undefined;
+};
 
 const keptHeaders = ["content-type", "etag", "location"];
 

@@ -46,7 +46,7 @@ function guards(
     mayDo({ ...route, "x-capability": capability }, operationId),
     ...(rate === undefined ? [] : [countClass(rate)]),
     bodyLimits(bodyClass),
-    ...(route["x-once"] === true ? [idempotency(bodyClass === "small" || bodyClass === "profile")] : []),
+    ...(route["x-once"] === true ? [idempotency()] : []),
   ];
 }
 

@@ -1,11 +1,16 @@
 export type { OpeningRows } from "./domain/aggregate.ts";
+export { itemsOfOpening } from "./domain/merge-imported.ts";
+export { openingTexts } from "./domain/opening-texts.ts";
 export { runningTextOf as runningTextOfOpening } from "./domain/rows-of-input.ts";
 export { isEditable as isEditableOpening } from "./domain/states.ts";
 export { countClosing, countsByState as openingCounts, openingIdsAfter } from "./repository/find.ts";
 export { findKnownOpenings } from "./repository/find-known.ts";
+export { holdersOfOpenings, releaseOpenings, removeHeldOpenings } from "./repository/held.ts";
 export { loadOpenings } from "./repository/load.ts";
 export { openingRoutes } from "./routes/index.ts";
+export { announceImportedOpenings } from "./service/announce-imported.ts";
+export { applyOpenings, type OpeningPlan, planOpenings } from "./service/change-imported.ts";
 export { linkOpenings } from "./service/link-openings.ts";
 export { openingChanges, openingDocuments } from "./service/search-changes.ts";
 export { summariesOf } from "./service/summaries-of.ts";
-export { writeImportedOpenings } from "./service/write-imported.ts";
+export { holdOpenings, writeImportedOpenings } from "./service/write-imported.ts";

@@ -2,9 +2,12 @@ export { columnsOf as organisationColumns } from "./domain/columns.ts";
 export {
   countsByState as organisationCounts,
   findOrganisation,
+  holdersOfOrganisations,
   insertOrganisation,
+  isHeldOrganisationKnown,
   organisationNames,
   organisationsInShort,
+  removeHeldOrganisations,
 } from "./repository.ts";
 export { organisationRoutes } from "./routes.ts";
-export { findOrMakeOrganisations } from "./service/find-or-make.ts";
+export { announceHeldOrganisations, findOrMakeOrganisations, type Holder } from "./service/find-or-make.ts";

@@ -2,7 +2,7 @@ import type { OrganisationListQuery, OrganisationState, OrganisationTable } from
 import type { z } from "zod";
 import { after, type Db, type Tx } from "../database/index.ts";
 import type { Position } from "../http/index.ts";
-import { narrowOpenings, narrowOrganisations, type Scope } from "../scope/index.ts";
+import { narrow, narrowOpenings, narrowOrganisations, type Scope } from "../scope/index.ts";
 
 export const findOrganisation = (db: Db, scope: Scope, id: string): Promise<OrganisationTable | undefined> =>
   db
@@ -129,13 +129,12 @@ export async function findByNames(
   scope: Scope,
   nameKeys: readonly string[],
   businessIds: readonly string[],
-): Promise<Pick<OrganisationTable, "id" | "name_key" | "business_id">[]> {
+): Promise<Pick<OrganisationTable, "id" | "name_key" | "business_id" | "state">[]> {
   if (nameKeys.length === 0) return [];
   return db
     .selectFrom("organisation")
-    .select(["organisation.id", "organisation.name_key", "organisation.business_id"])
+    .select(["organisation.id", "organisation.name_key", "organisation.business_id", "organisation.state"])
     .where(narrowOrganisations(scope))
-    .where("organisation.state", "!=", "removed")
     .where((eb) =>
       eb.or([
         eb("organisation.name_key", "in", [...new Set(nameKeys)]),
@@ -145,3 +144,51 @@ export async function findByNames(
     .orderBy("organisation.id")
     .execute();
 }
+
+/** Organisations that were held are like any other; their import has landed. @returns their ids */
+export async function releaseOrganisations(tx: Tx, scope: Scope, heldBy: string): Promise<string[]> {
+  const rows = await tx
+    .updateTable("organisation")
+    .set({ held_by: null })
+    .where(narrow(scope, "organisation.programme_id"))
+    .where("organisation.held_by", "=", heldBy)
+    .returning("organisation.id")
+    .execute();
+  return rows.map(({ id }) => id).sort();
+}
+
+/** Removes the organisations that an import holds which will not land; its openings must be gone. */
+export const removeHeldOrganisations = (tx: Tx, scope: Scope, heldBy: string): Promise<unknown> =>
+  tx
+    .deleteFrom("organisation")
+    .where(narrow(scope, "organisation.programme_id"))
+    .where("organisation.held_by", "=", heldBy)
+    .execute();
+
+/** Whether somebody has made an organisation of the name of one that is held, since the instant `sinceAt`. */
+export async function isHeldOrganisationKnown(db: Db, scope: Scope, heldBy: string, sinceAt: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("organisation")
+    .select("organisation.id")
+    .where(narrow(scope, "organisation.programme_id"))
+    .where("organisation.held_by", "is", null)
+    .where("organisation.created_at", ">=", sinceAt)
+    .where("organisation.name_key", "in", (eb) =>
+      eb.selectFrom("organisation as held").select("held.name_key").where("held.held_by", "=", heldBy),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Imports that hold organisations of the scope's programmes. */
+export const holdersOfOrganisations = async (db: Db, scope: Scope): Promise<string[]> => {
+  const rows = await db
+    .selectFrom("organisation")
+    .select("organisation.held_by")
+    .distinct()
+    .where(narrow(scope, "organisation.programme_id"))
+    .where("organisation.held_by", "is not", null)
+    .execute();
+  return rows.flatMap(({ held_by }) => held_by ?? []);
+};

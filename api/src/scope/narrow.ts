@@ -25,6 +25,12 @@ export const narrowToHouse = (scope: Scope): Narrow => (scope.desk === "house" ?
 export const narrowProgrammes = (scope: Scope): Narrow =>
   scope.role === "administrator" ? everything : narrow(scope, "programme.id");
 
+const landedRuns = sql`select import_run.id from import_run where import_run.landed_at is not null`;
+
+/** What an import holds nobody sees, nor works on, before all of it has landed. */
+const landed = (table: "candidate" | "opening" | "organisation"): Narrow =>
+  sql<SqlBool>`(${sql.ref(`${table}.held_by`)} is null or ${sql.ref(`${table}.held_by`)} in (${landedRuns}))`;
+
 /**
  * People: coordinators those of the programme, counsellors their caseload, candidates themselves, an administrator
  * with a typed reason those of the programme. Employers never: they see minted cards, which are no rows of here.
@@ -32,7 +38,7 @@ export const narrowProgrammes = (scope: Scope): Narrow =>
 export function narrowCandidates(scope: Scope): Narrow {
   const eb = expressionBuilder<Database, "candidate">();
   const kept = eb("candidate.state", "!=", "erased");
-  const inProgramme = narrow(scope, "candidate.programme_id");
+  const inProgramme = eb.and([narrow(scope, "candidate.programme_id"), landed("candidate")]);
   const { actor } = scope;
   switch (actor.kind) {
     case "job":
@@ -52,7 +58,7 @@ export function narrowCandidates(scope: Scope): Narrow {
 /** Openings: staff those of the programme, members their organisation's, candidates what is published to them. */
 export function narrowOpenings(scope: Scope): Narrow {
   const eb = expressionBuilder<Database, "opening">();
-  const inProgramme = narrow(scope, "opening.programme_id");
+  const inProgramme = eb.and([narrow(scope, "opening.programme_id"), landed("opening")]);
   const { actor } = scope;
   switch (actor.kind) {
     case "job":
@@ -70,7 +76,7 @@ export function narrowOpenings(scope: Scope): Narrow {
 /** Organisations: staff those of the programme, members their own, candidates those that are vetted. */
 export function narrowOrganisations(scope: Scope): Narrow {
   const eb = expressionBuilder<Database, "organisation">();
-  const inProgramme = narrow(scope, "organisation.programme_id");
+  const inProgramme = eb.and([narrow(scope, "organisation.programme_id"), landed("organisation")]);
   const { actor } = scope;
   switch (actor.kind) {
     case "job":

@@ -17,12 +17,14 @@ export const ImportRun = z
       changed: Count,
       same: Count,
       faulty: Count,
+      warned: Count.meta({ description: "Sound records of which something was left out" }),
       done: Count,
     }),
     linking: z
       .strictObject({ linked: Share, proposed: Share, unlinked: Share, texts: Count })
       .meta({ description: "Shares of skill texts; linked without asking only above the threshold" }),
-    error: z.string().nullable(),
+    warnings: z.array(FieldError).meta({ description: "What is said once for the file, such as a column not used" }),
+    error: z.string().nullable().meta({ description: "Why it ended without having written, in the viewer's language" }),
     createdAt: Instant,
     updatedAt: Instant,
     version: z.int(),
@@ -58,12 +60,19 @@ export const ImportRow = z
     subjectId: z.string().nullable(),
     title: z.string().meta({ description: "Name or title as read" }),
     summary: z.string().meta({ description: "What was read, in one line" }),
-    errors: z.array(FieldError),
+    errors: z.array(FieldError).meta({
+      description: "Why the record is left aside. Pointers name the file's own field; in a table the column's header",
+    }),
+    warnings: z.array(FieldError).meta({ description: "Values that are left out while the record stands" }),
     hints: z.array(FieldError).meta({ description: "Why a written record was not published" }),
   })
   .meta({ id: "ImportRow" });
 export type ImportRow = z.infer<typeof ImportRow>;
-export const ImportRowsQuery = z.strictObject({ state: several(z.enum(importRowStates)), ...pageShape });
+export const ImportRowsQuery = z.strictObject({
+  state: several(z.enum(importRowStates)),
+  warned: z.enum(["true"]).optional().meta({ description: "Only records of which something was left out" }),
+  ...pageShape,
+});
 export const ImportRowPage = z
   .strictObject({ items: z.array(ImportRow), total: Total, next: z.string().nullable() })
   .meta({ id: "ImportRowPage" });

@@ -7,6 +7,7 @@ import * as openings from "./2026-11-24-5-openings.ts";
 import * as operations from "./2026-11-24-6-operations.ts";
 import * as mail from "./2026-11-24-7-mail.ts";
 import * as imports from "./2026-11-24-8-imports.ts";
+import * as kindImports from "./2026-11-25-1-kind-imports.ts";
 import * as installation from "./2026-11-25-2-installation.ts";
 
 /** Every migration by its name, in order; handed to Kysely's migrator as they stand. */
@@ -19,5 +20,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-24-6-operations": operations,
   "2026-11-24-7-mail": mail,
   "2026-11-24-8-imports": imports,
+  "2026-11-25-1-kind-imports": kindImports,
   "2026-11-25-2-installation": installation,
 };

@@ -56,6 +56,8 @@ export interface CandidateTable {
   created_by: string | null;
   updated_at: string;
   updated_by: string | null;
+  /** The import that wrote the row, until it has landed and is carried to search; nobody sees the row before. */
+  held_by: string | null;
 }
 
 /** What the person would take: kind "work_mode" | "working_time" | "contract_type". */

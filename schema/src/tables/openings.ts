@@ -60,6 +60,8 @@ export interface OpeningTable extends LinkColumns {
   created_by: string | null;
   updated_at: string;
   updated_by: string | null;
+  /** The import that wrote the row, until it has landed and is carried to search; nobody sees the row before. */
+  held_by: string | null;
 }
 
 export interface OpeningSkillTable extends LinkColumns {

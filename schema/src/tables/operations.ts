@@ -88,15 +88,22 @@ export interface ImportRunTable {
   rows_changed: number;
   rows_same: number;
   rows_faulty: number;
+  /** Sound rows of which something was left out. */
+  rows_warned: number;
   rows_done: number;
   /** Shares of skill texts: JSON `{linked, proposed, unlinked}`. */
   linking: string;
+  /** JSON list of what is said once for the whole file, as `{pointer, code, values}`. */
+  notes: string;
+  /** Code of why it ended without having written. */
   error: string | null;
   /** 1 where what is written is published as far as its rules allow. */
   publish: number;
   /** Which process reads or writes it now, and until when others leave it alone. */
   lease_by: string | null;
   lease_until: string | null;
+  /** When all that it writes became visible at once; from then on it can only be finished. */
+  landed_at: string | null;
   version: number;
   created_at: string;
   created_by: string | null;
@@ -111,9 +118,11 @@ export interface ImportRowTable {
   subject_id: string | null;
   /** JSON: name or title, one line of what was read and, until it is written, the input that it became. */
   record: string;
-  /** JSON list of `{pointer, detail}`. */
+  /** JSON list of `{pointer, code, values}`. */
   errors: string;
-  /** JSON list of `{pointer, detail}`: why it was written otherwise than was wished. */
+  /** The same, of values that are left out while the record stands. */
+  warnings: string;
+  /** JSON list of `{pointer, code}`: why it was written otherwise than was wished. */
   hints: string;
 }
 
@@ -124,6 +133,8 @@ export interface ImportSourceTable {
   kind: ImportKind;
   /** SHA-256 of the mapped input, base64url. */
   digest: string;
+  /** JSON list: hashes of the list items that the file gave. */
+  given: string | null;
   imported_at: string;
 }
 

@@ -42,6 +42,8 @@ export interface OrganisationTable {
   version: number;
   created_at: string;
   updated_at: string;
+  /** The import that wrote the row, until it has landed and is carried to search; nobody sees the row before. */
+  held_by: string | null;
 }
 
 export interface ProgrammeTables {

@@ -13,6 +13,7 @@ export type CandidateFrame = Pick<
   | "id"
   | "programme_id"
   | "account_id"
+  | "held_by"
   | "state"
   | "paused_until_on"
   | "search_status_confirmed_on"
@@ -33,6 +34,7 @@ function candidateRow(input: CandidateInput, frame: CandidateFrame, tools: RowTo
     id: frame.id,
     programme_id: frame.programme_id,
     account_id: frame.account_id,
+    held_by: frame.held_by,
     counsellor_id: input.counsellorId,
     state: frame.state,
     paused_until_on: frame.paused_until_on,

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { decideRow, type KeyedRow, type KnownSubject, knownFrom, SeenKeys } from "./decide-rows.ts";
 
-const row: KeyedRow = { line: 2, externalRef: null, email: null, digest: "d1" };
+const row: KeyedRow = {
+  line: 2,
+  externalRef: null,
+  email: null,
+  digest: "d1",
+  places: { reference: "/id", email: "/email" },
+};
 const subject: KnownSubject = { id: "cnd_1", externalRef: null, email: null, isEditable: true };
 const state = (asked: Partial<KeyedRow>, known: Partial<KnownSubject>, digest = "d1") =>
   decideRow({ ...row, ...asked }, knownFrom([{ ...subject, ...known }], [["cnd_1", digest]])).state;
@@ -38,6 +44,10 @@ describe("a record", () => {
 test("a reference that stands twice names the first line", () => {
   const seen = new SeenKeys();
   expect(seen.check({ ...row, externalRef: "a" })).toEqual([]);
-  expect(seen.check({ ...row, externalRef: "a", line: 9 })[0]?.detail).toContain("line 2");
+  expect(seen.check({ ...row, externalRef: "a", line: 9 })[0]).toEqual({
+    pointer: "/id",
+    code: "referenceTwice",
+    values: { line: 2, value: "a" },
+  });
   expect(seen.check({ ...row, externalRef: "b", line: 10 })).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { ImportRowState } from "@tuttu/schema";
-import type { RowError } from "../mapping/values.ts";
+import type { RowNoteCode } from "../words/codes.ts";
+import type { RowNote } from "./notes.ts";
 
 /** A sound record of a file and what tells it from others. */
 export interface KeyedRow {
@@ -8,6 +9,14 @@ export interface KeyedRow {
   /** In lower case. */
   readonly email: string | null;
   readonly digest: string;
+  /** Where the reference and the address stand in the file. */
+  readonly places: KeyPlaces;
+}
+
+/** JSON Pointers. */
+export interface KeyPlaces {
+  readonly reference: string;
+  readonly email: string;
 }
 
 /** Something that stands in the programme already. */
@@ -30,7 +39,7 @@ export interface Known {
 export interface Decision {
   readonly state: Exclude<ImportRowState, "written">;
   readonly subjectId: string | null;
-  readonly errors: readonly RowError[];
+  readonly errors: readonly RowNote[];
 }
 
 /** Makes the tables of `Known` from what was found. */
@@ -52,10 +61,10 @@ export function knownFrom(subjects: readonly KnownSubject[], digests: readonly (
   return { byRef, byEmail, byDigest, digests: new Map(digests) };
 }
 
-const faulty = (pointer: string, detail: string): Decision => ({
+const faulty = (pointer: string, code: RowNoteCode): Decision => ({
   state: "faulty",
   subjectId: null,
-  errors: [{ pointer, detail }],
+  errors: [{ pointer, code }],
 });
 
 /**
@@ -68,7 +77,7 @@ export function decideRow(row: KeyedRow, known: Known): Decision {
   if (externalRef !== null) subject = known.byRef.get(externalRef);
   else if (email !== null) {
     const found = known.byEmail.get(email);
-    if (found === null) return faulty("/email", "Several people of the programme have this address. Give a reference.");
+    if (found === null) return faulty(row.places.email, "sharedEmail");
     // Who came with a reference is told by it: a family may share an address.
     subject = found === undefined || found.externalRef !== null ? undefined : found;
   }
@@ -78,8 +87,7 @@ export function decideRow(row: KeyedRow, known: Known): Decision {
   }
   if (subject === undefined) return { state: "new", subjectId: null, errors: [] };
   if (known.digests.get(subject.id) === digest) return { state: "same", subjectId: subject.id, errors: [] };
-  if (!subject.isEditable)
-    return faulty("", "What stands in the programme is closed or restricted and cannot be changed.");
+  if (!subject.isEditable) return faulty("", "frozen");
   return { state: "changed", subjectId: subject.id, errors: [] };
 }
 
@@ -88,18 +96,16 @@ export class SeenKeys {
   readonly #lines = new Map<string, number>();
 
   /** The faults of this record, which names the line of the first one like it. */
-  check({ line, externalRef, email, digest }: KeyedRow): RowError[] {
-    const [pointer, key, what] =
+  check({ line, externalRef, email, digest, places }: KeyedRow): RowNote[] {
+    const [pointer, key, code]: [string, string, RowNoteCode] =
       externalRef !== null
-        ? ["/id", `ref ${externalRef}`, `The reference “${externalRef}”`]
+        ? [places.reference, `ref ${externalRef}`, "referenceTwice"]
         : email !== null
-          ? ["/email", `email ${email}`, "The mail address"]
-          : ["", `digest ${digest}`, "The very same record"];
+          ? [places.email, `email ${email}`, "emailTwice"]
+          : ["", `digest ${digest}`, "recordTwice"];
     const first = this.#lines.get(key);
-    if (first === undefined) {
-      this.#lines.set(key, line);
-      return [];
-    }
-    return [{ pointer, detail: `${what} stands in line ${first} already.` }];
+    if (first !== undefined) return [{ pointer, code, values: { line: first, value: externalRef ?? "" } }];
+    this.#lines.set(key, line);
+    return [];
   }
 }

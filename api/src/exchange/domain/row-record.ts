@@ -1,9 +1,14 @@
+import type { KeyPlaces } from "./decide-rows.ts";
+
 /** What an import keeps of one record. `input` is gone once the record is written. */
 export interface RowRecord<I = unknown> {
   readonly title: string;
   readonly summary: string;
   readonly digest?: string;
   readonly input?: I;
+  /** The fields that the file speaks of. */
+  readonly said?: readonly string[];
+  readonly places?: KeyPlaces;
 }
 
 export const storedRecord = (record: RowRecord): string => JSON.stringify(record);

@@ -1,7 +1,3 @@
-/** The fields of `input` that differ from what the contract fills in where nothing is said. */
-export function saidFields<T extends object>(input: T, unsaid: Partial<T>): Partial<T> {
-  const said = Object.entries(input).filter(
-    ([field, value]) => JSON.stringify(value) !== JSON.stringify((unsaid as Record<string, unknown>)[field]),
-  );
-  return Object.fromEntries(said) as Partial<T>;
-}
+/** Of `input`, the fields that a file speaks of: a cell that is empty clears, a column that is not there changes nothing. */
+export const saidFields = <T extends object>(input: T, said: readonly string[]): Partial<T> =>
+  Object.fromEntries(Object.entries(input).filter(([field]) => said.includes(field))) as Partial<T>;

@@ -1,6 +1,14 @@
-import type { Id, ImportRow, ImportRowTable, ImportRun, ImportRunTable } from "@tuttu/schema";
-import type { RowError } from "../mapping/values.ts";
+import type { Id, ImportRow, ImportRowTable, ImportRun, ImportRunTable, Locale } from "@tuttu/schema";
+import { isCode, say, sayWarning } from "../words/say.ts";
+import type { Note, RowNote } from "./notes.ts";
 import { readRecord } from "./row-record.ts";
+
+interface Hint {
+  readonly pointer: string;
+  readonly code: string;
+  /** What an earlier version has kept. */
+  readonly detail?: string;
+}
 
 /** How often skill texts of a file were linked, proposed or left as text. */
 export interface LinkCounts {
@@ -22,8 +30,27 @@ function sharesOf(stored: string): ImportRun["linking"] {
   };
 }
 
+interface Said {
+  readonly pointer: string;
+  readonly detail: string;
+}
+/** What an earlier version has kept stands in its own words. */
+type Stored = Note | (Said & { readonly code?: undefined });
+
+/** Stored notes as sentences. */
+export const sayNotes = (stored: string, locale: Locale): Said[] =>
+  (JSON.parse(stored) as Stored[]).map((note) =>
+    note.code === undefined ? note : { pointer: note.pointer, detail: say(note.code, locale, note.values) },
+  );
+
+export const sayWarnings = (stored: string, locale: Locale): Said[] =>
+  (JSON.parse(stored) as RowNote[]).map(({ pointer, code, values }) => ({
+    pointer,
+    detail: sayWarning(code, locale, values),
+  }));
+
 /** @param done rows that the process at work has got to, where it is this one; else what the table says */
-export const toImportRun = (row: ImportRunTable, done: number | undefined): ImportRun => ({
+export const toImportRun = (row: ImportRunTable, done: number | undefined, locale: Locale): ImportRun => ({
   id: row.id as Id<"importRun">,
   programmeId: row.programme_id as Id<"programme">,
   kind: row.kind,
@@ -36,16 +63,23 @@ export const toImportRun = (row: ImportRunTable, done: number | undefined): Impo
     changed: row.rows_changed,
     same: row.rows_same,
     faulty: row.rows_faulty,
+    warned: row.rows_warned,
     done: done ?? row.rows_done,
   },
   linking: sharesOf(row.linking),
-  error: row.error,
+  warnings: sayNotes(row.notes, locale),
+  error: row.error !== null && isCode(row.error) ? say(row.error, locale) : row.error,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
   version: row.version,
 });
 
-export function toImportRow(row: ImportRowTable): ImportRow {
+/** @param sayHint why a record was written otherwise than wished, in the words of its kind */
+export function toImportRow(
+  row: ImportRowTable,
+  locale: Locale,
+  sayHint: (code: string, locale: Locale) => string,
+): ImportRow {
   const { title, summary } = readRecord(row.record);
   return {
     line: row.line,
@@ -54,7 +88,11 @@ export function toImportRow(row: ImportRowTable): ImportRow {
     subjectId: row.subject_id,
     title,
     summary,
-    errors: JSON.parse(row.errors) as RowError[],
-    hints: JSON.parse(row.hints) as RowError[],
+    errors: sayNotes(row.errors, locale),
+    warnings: sayWarnings(row.warnings, locale),
+    hints: (JSON.parse(row.hints) as Hint[]).map((hint) => ({
+      pointer: hint.pointer,
+      detail: hint.detail ?? sayHint(hint.code, locale),
+    })),
   };
 }

@@ -1,21 +1,69 @@
-import { CandidateInput, locales } from "@tuttu/schema";
+import { CandidateInput } from "@tuttu/schema";
 import { regionOf } from "@tuttu/search";
-import { distinctLanguages, languageOf } from "./languages.ts";
-import { flagOf, workModeOf } from "./terms.ts";
-import { asList, asRecord, asText, checked, dateOf, type Mapped, monthOf, type RowError } from "./values.ts";
+import { pointerOf, type RowNote } from "../domain/notes.ts";
+import { languagesOf } from "./languages.ts";
+import { type Places, settle } from "./settle.ts";
+import { skillsOf } from "./skills.ts";
+import { workModeOf } from "./terms.ts";
+import { localeOf, toldFlag } from "./told.ts";
+import { asList, asRecord, asText, dateOf, type Mapped, monthOf, type Source, saidIn, yearOf } from "./values.ts";
 
-const sources = {
-  preferredName: "basics/name",
-  email: "basics/email",
-  phone: "basics/phone",
-  headline: "basics/label",
-  about: "basics/summary",
-  municipality: "basics/location/city",
-  contactLinks: "basics/profiles",
-  experience: "work",
-  credentials: "certificates",
-  availableFromOn: "preferences/availableFrom",
+const places: Places = {
+  fields: {
+    externalRef: "id",
+    preferredName: "basics/name",
+    email: "basics/email",
+    phone: "basics/phone",
+    headline: "basics/label",
+    about: "basics/summary",
+    municipality: "basics/location/city",
+    region: "basics/location/region",
+    contactLinks: "basics/profiles",
+    experience: "work",
+    credentials: "certificates",
+    wouldMove: "preferences/relocate",
+    workModes: "preferences/workModes",
+    availableFromOn: "preferences/availableFrom",
+  },
+  leaves: {
+    "skills/text": "",
+    "experience/title": "position",
+    "experience/employerName": "name",
+    "experience/place": "location",
+    "experience/fromMonth": "startDate",
+    "experience/toMonth": "endDate",
+    "experience/deeds": "highlights",
+    "education/field": "area",
+    "education/degree": "studyType",
+    "education/fromYear": "startDate",
+    "education/toYear": "endDate",
+    "credentials/issuedOn": "date",
+  },
+  // A wrong address is no small thing: people without a reference are told by it.
+  needed: new Set(["externalRef", "preferredName", "email"]),
 };
+
+const said = {
+  externalRef: ["id"],
+  preferredName: ["basics/name"],
+  email: ["basics/email"],
+  phone: ["basics/phone"],
+  headline: ["basics/label"],
+  about: ["basics/summary"],
+  municipality: ["basics/location/city"],
+  region: ["basics/location/region", "basics/location/city"],
+  contactLinks: ["basics/profiles"],
+  wouldMove: ["preferences/relocate"],
+  workModes: ["preferences/workModes"],
+  availableFromOn: ["preferences/availableFrom"],
+  uiLocale: ["meta/language"],
+  textLanguage: ["meta/language"],
+  languages: ["languages"],
+  skills: ["skills"],
+  experience: ["work"],
+  education: ["education"],
+  credentials: ["certificates"],
+} satisfies Partial<Record<keyof CandidateInput, readonly string[]>>;
 
 const linkKind = (network: unknown) => {
   const name = asText(network).toLowerCase();
@@ -23,40 +71,62 @@ const linkKind = (network: unknown) => {
   return /git|bitbucket|stack/.test(name) ? "code" : "other";
 };
 
-/** JSON Resume's skills are names with keywords below them; both are what the person writes of themselves. */
-function skillTexts(skills: unknown): { text: string }[] {
-  const names = asList(skills).flatMap((entry) => {
-    if (typeof entry === "string") return [entry];
-    const skill = asRecord(entry);
-    return [asText(skill.name), ...asList(skill.keywords).map(asText)];
-  });
-  return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ""))].map((text) => ({ text }));
+const deedsMax = 8;
+
+function firstOf(value: unknown, path: readonly (string | number)[], warnings: RowNote[]): string[] {
+  const texts = asList(value)
+    .map(asText)
+    .filter((text) => text !== "");
+  if (texts.length > deedsMax) {
+    warnings.push({ pointer: pointerOf(...path), code: "tooMany", values: { count: texts.length, max: deedsMax } });
+  }
+  return texts.slice(0, deedsMax);
 }
 
-/** What a wrong language name costs: the row is named, since dropping a language could hide a requirement met. */
-function readLanguages(entries: readonly unknown[], errors: RowError[]) {
-  const read = entries.map((entry, at) => {
-    const { language: name, fluency } = asRecord(entry);
-    const found = languageOf(name, fluency);
-    if (!found)
-      errors.push({ pointer: `/languages/${at}/language`, detail: `“${asText(name)}” is no known language.` });
-    return found;
-  });
-  return distinctLanguages(read.filter((found) => found !== null));
-}
+/** Work, education and certificates of a resume, in the contract's words. */
+const historyOf = (record: Source, warnings: RowNote[]) => ({
+  experience: asList(record.work).map((entry, at) => {
+    const job = asRecord(entry);
+    return {
+      title: asText(job.position),
+      employerName: asText(job.name),
+      place: asText(job.location),
+      fromMonth: monthOf(job.startDate),
+      toMonth: monthOf(job.endDate),
+      deeds: firstOf(job.highlights, ["work", at, "highlights"], warnings),
+    };
+  }),
+  education: asList(record.education).map((entry) => {
+    const course = asRecord(entry);
+    return {
+      field: asText(course.area),
+      degree: asText(course.studyType),
+      institution: asText(course.institution),
+      fromYear: yearOf(course.startDate),
+      toYear: yearOf(course.endDate),
+    };
+  }),
+  credentials: asList(record.certificates).map((entry) => {
+    const paper = asRecord(entry);
+    return { name: asText(paper.name), issuer: asText(paper.issuer), issuedOn: dateOf(paper.date) };
+  }),
+});
 
 /**
  * A candidate from a JSON Resume record (jsonresume.org), with `preferences {relocate, workModes, availableFrom}` and
- * `meta.language` where present. Unknown sections stay in the stored row and are not lost.
+ * `meta.language` where present. Pointers are paths in the record.
  */
-export function candidateFromResume(record: Readonly<Record<string, unknown>>): Mapped<CandidateInput> {
+export function candidateFromResume(record: Source): Mapped<CandidateInput> {
   const basics = asRecord(record.basics);
   const location = asRecord(basics.location);
   const preferences = asRecord(record.preferences);
-  const errors: RowError[] = [];
-  const locale = locales.find((known) => known === asText(asRecord(record.meta).language)) ?? "en";
+  const errors: RowNote[] = [];
+  const warnings: RowNote[] = [];
+  const locale = localeOf(asRecord(record.meta).language, ["meta", "language"], warnings);
   const municipality = asText(location.city);
-  const result = checked(
+  const languages = languagesOf(record.languages, errors, warnings);
+  const skills = skillsOf(record.skills, "skills", warnings);
+  const result = settle(
     CandidateInput,
     {
       externalRef: asText(record.id) || null,
@@ -70,41 +140,21 @@ export function candidateFromResume(record: Readonly<Record<string, unknown>>): 
       contactLinks: asList(basics.profiles)
         .map((profile) => ({ kind: linkKind(asRecord(profile).network), url: asText(asRecord(profile).url) }))
         .filter((link) => link.url !== ""),
-      wouldMove: flagOf(preferences.relocate) ?? false,
+      wouldMove: toldFlag(preferences.relocate, ["preferences", "relocate"], warnings) ?? false,
       workModes: asList(preferences.workModes).map((mode) => workModeOf(mode) ?? asText(mode)),
       availableFromOn: dateOf(preferences.availableFrom),
       uiLocale: locale,
       textLanguage: locale,
-      languages: readLanguages(asList(record.languages), errors),
-      skills: skillTexts(record.skills),
-      experience: asList(record.work).map((entry) => {
-        const job = asRecord(entry);
-        return {
-          title: asText(job.position),
-          employerName: asText(job.name),
-          place: asText(job.location),
-          fromMonth: monthOf(job.startDate),
-          toMonth: monthOf(job.endDate),
-          deeds: asList(job.highlights).map(asText).slice(0, 8),
-        };
-      }),
-      education: asList(record.education).map((entry) => {
-        const course = asRecord(entry);
-        return {
-          field: asText(course.area),
-          degree: asText(course.studyType),
-          institution: asText(course.institution),
-          fromYear: Number(asText(course.startDate).slice(0, 4)) || null,
-          toYear: Number(asText(course.endDate).slice(0, 4)) || null,
-        };
-      }),
-      credentials: asList(record.certificates).map((entry) => {
-        const paper = asRecord(entry);
-        return { name: asText(paper.name), issuer: asText(paper.issuer), issuedOn: dateOf(paper.date) };
-      }),
+      languages: languages.map(({ origin: _, ...language }) => language),
+      skills: skills.map(({ text, level }) => ({ text, level })),
+      ...historyOf(record, warnings),
     },
-    sources,
+    places,
+    {
+      origins: { languages: languages.map(({ origin }) => origin), skills: skills.map(({ origin }) => origin) },
+      errors,
+      warnings,
+    },
   );
-  if (!result.ok) return { ok: false, errors: [...errors, ...result.errors] };
-  return errors.length > 0 ? { ok: false, errors } : result;
+  return result.ok ? { ...result, said: saidIn(record, said) } : result;
 }

@@ -1,7 +1,8 @@
 import type { CandidateInput } from "@tuttu/schema";
-import { columnKey } from "../reading/csv-items.ts";
+import { columnKey, type KnownColumns } from "../reading/read-header.ts";
 import { candidateFromResume } from "./candidate-from-resume.ts";
-import { asText, cellList, type Mapped } from "./values.ts";
+import { atColumns, type ColumnOf } from "./column-pointers.ts";
+import { cellList, type Mapped, type Source } from "./values.ts";
 
 /** Columns of a candidates' CSV file and the names that other files give them. Lists are divided by semicolons. */
 const names: Readonly<Record<string, readonly string[]>> = {
@@ -22,15 +23,18 @@ const names: Readonly<Record<string, readonly string[]>> = {
   language: ["textLanguage", "kieli", "profilspråk"],
 };
 
-export const candidateColumns: ReadonlyMap<string, string> = new Map(
-  Object.entries(names).flatMap(([field, others]) =>
-    [field, ...others].map((name) => [columnKey(name), field] as const),
+export const candidateColumns: KnownColumns = {
+  fields: new Map(
+    Object.entries(names).flatMap(([field, others]) =>
+      [field, ...others].map((name) => [columnKey(name), field] as const),
+    ),
   ),
-);
+  needed: ["name"],
+};
 
 /** "Sea captain (2008-08-01/2012-01-01)" → title and dates; without brackets the whole is the title. */
 function position(cell: string) {
-  const found = /^(.*?)\s*\(([\d-]*)\s*\/\s*([\d-]*)\)$/.exec(cell);
+  const found = /^(.*?)\s*\((?=[^()]*(?:19|20)\d\d)([^()/]*)\/([^()/]*)\)$/.exec(cell);
   return found ? { position: found[1], startDate: found[2], endDate: found[3] } : { position: cell };
 }
 
@@ -42,8 +46,29 @@ function language(cell: string) {
     : { language: cell.slice(0, at).trim(), fluency: cell.slice(at + 1).trim() };
 }
 
-/** A candidate from one line of a CSV file; see `candidateColumns`. */
-export function candidateFromRow(row: Readonly<Record<string, unknown>>): Mapped<CandidateInput> {
+const columnOf: ColumnOf = [
+  ["/id", "id"],
+  ["/basics/name", "name"],
+  ["/basics/email", "email"],
+  ["/basics/phone", "phone"],
+  ["/basics/label", "headline"],
+  ["/basics/summary", "summary"],
+  ["/basics/location/city", "municipality"],
+  ["/basics/location/region", "region"],
+  ["/work", "positions"],
+  ["/skills", "skills"],
+  ["/languages", "languages"],
+  ["/preferences/relocate", "relocate"],
+  ["/preferences/workModes", "workModes"],
+  ["/preferences/availableFrom", "availableFrom"],
+  ["/meta/language", "language"],
+];
+
+/**
+ * A candidate from one line of a CSV file; see `candidateColumns`.
+ * @param headers column → its header in the file
+ */
+export function candidateFromRow(row: Source, headers: ReadonlyMap<string, string>): Mapped<CandidateInput> {
   const mapped = candidateFromResume({
     id: row.id,
     basics: {
@@ -54,29 +79,11 @@ export function candidateFromRow(row: Readonly<Record<string, unknown>>): Mapped
       summary: row.summary,
       location: { city: row.municipality, region: row.region },
     },
-    work: cellList(row.positions).map(position),
+    work: cellList(row.positions)?.map(position),
     skills: cellList(row.skills),
-    languages: cellList(row.languages).map(language),
+    languages: cellList(row.languages)?.map(language),
     preferences: { relocate: row.relocate, workModes: cellList(row.workModes), availableFrom: row.availableFrom },
-    meta: { language: asText(row.language) },
+    meta: { language: row.language },
   });
-  return mapped.ok
-    ? mapped
-    : { ok: false, errors: mapped.errors.map((error) => ({ ...error, pointer: columnPointer(error.pointer) })) };
+  return atColumns(mapped, columnOf, headers);
 }
-
-const columnOf: readonly (readonly [string, string])[] = [
-  ["/basics/name", "/name"],
-  ["/basics/email", "/email"],
-  ["/basics/phone", "/phone"],
-  ["/basics/label", "/headline"],
-  ["/basics/summary", "/summary"],
-  ["/basics/location/city", "/municipality"],
-  ["/work", "/positions"],
-  ["/preferences/availableFrom", "/availableFrom"],
-  ["/externalRef", "/id"],
-];
-const columnPointer = (pointer: string): string => {
-  const found = columnOf.find(([from]) => pointer.startsWith(from));
-  return found ? `${found[1]}${pointer.slice(found[0].length)}` : pointer;
-};

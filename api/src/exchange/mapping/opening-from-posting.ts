@@ -1,8 +1,13 @@
-import { locales, OpeningInput } from "@tuttu/schema";
+import { isBusinessId, OpeningInput } from "@tuttu/schema";
 import { regionOf } from "@tuttu/search";
-import { languageOf } from "./languages.ts";
-import { employmentTermsOf, flagOf, workModeOf } from "./terms.ts";
-import { asList, asRecord, asText, checked, dateOf, type Mapped, type RowError } from "./values.ts";
+import { pointerOf, type RowNote, shown } from "../domain/notes.ts";
+import { cefrWords, languageOf } from "./languages.ts";
+import { openingPlaces, openingSaid } from "./posting-places.ts";
+import { settle } from "./settle.ts";
+import { skillsOf } from "./skills.ts";
+import { employmentTermsOf, employmentWords, flagOf, workModeOf } from "./terms.ts";
+import { localeOf, toldFlag } from "./told.ts";
+import { asList, asRecord, asText, dateOf, type Mapped, numberOf, type Source, saidIn } from "./values.ts";
 
 /** An opening as an import reads it: its organisation is a name, and the id is found or made when it is written. */
 export interface OpeningRead {
@@ -12,14 +17,6 @@ export interface OpeningRead {
 }
 
 const OpeningWithoutOrganisation = OpeningInput.omit({ organisationId: true });
-
-const sources = {
-  externalRef: "identifier",
-  municipality: "jobLocation/address/addressLocality",
-  startsOn: "jobStartDate",
-  closesOn: "validThrough",
-  pay: "baseSalary",
-};
 
 /** schema.org identifier: a text or a PropertyValue. */
 const identifier = (value: unknown): string => asText(value) || asText(asRecord(value).value);
@@ -33,34 +30,56 @@ const texts = (value: unknown): string[] =>
     })
     .filter((text) => text !== "");
 
+/** Pay by the hour or month; another unit stays, so that checking names it. */
 function pay(value: unknown) {
   const salary = asRecord(value);
   const amount = asRecord(salary.value);
-  const min = amount.minValue ?? amount.value;
-  const max = amount.maxValue ?? amount.value;
-  if (min === undefined && max === undefined) return null;
+  const min = numberOf(amount.minValue ?? amount.value ?? salary.minValue);
+  const max = numberOf(amount.maxValue ?? amount.value ?? salary.maxValue);
+  if (min === null && max === null) return null;
+  const unit = asText(amount.unitText ?? salary.unitText);
   return {
-    min: min === undefined ? null : Number(min),
-    max: max === undefined ? null : Number(max),
+    min,
+    max,
     currency: asText(salary.currency) || "EUR",
-    period: /hour/i.test(asText(amount.unitText)) ? "hour" : "month",
+    period: /hour|^h$/i.test(unit) ? "hour" : unit === "" || /month/i.test(unit) ? "month" : unit,
   };
 }
 
-function languages(entries: readonly unknown[], errors: RowError[]) {
+function languages(entries: readonly unknown[], errors: RowNote[], warnings: RowNote[]) {
+  const seen = new Set<string>();
   return entries.flatMap((entry, at) => {
     const asked = asRecord(entry);
     const found = languageOf(asked.language, asked.cefr);
     if (!found?.cefr) {
-      errors.push({
-        pointer: `/languageRequirements/${at}`,
-        detail: `“${asText(asked.language)}: ${asText(asked.cefr)}” is no known language with a CEFR level.`,
-      });
+      const value = [asText(asked.language), asText(asked.cefr)].filter((word) => word !== "").join(": ");
+      const values = { value: shown(value), allowed: cefrWords };
+      errors.push({ pointer: pointerOf("languageRequirements", at), code: "levelNeeded", values });
       return [];
     }
-    const need = flagOf(asked.required) === false ? "desirable" : "requirement";
+    const isNeeded = flagOf(asked.required);
+    toldFlag(asked.required, ["languageRequirements", at, "required"], warnings);
+    const need = isNeeded === false ? "desirable" : "requirement";
+    const key = `${found.language} ${need}`;
+    if (seen.has(key)) {
+      const pointer = pointerOf("languageRequirements", at);
+      warnings.push({ pointer, code: "languageAskedTwice", values: { value: shown(asked.language) } });
+      return [];
+    }
+    seen.add(key);
     return [{ language: found.language, cefr: found.cefr, need, task: asText(asked.task) }];
   });
+}
+
+function employer(record: Source, errors: RowNote[], warnings: RowNote[]) {
+  const organisation = asRecord(record.hiringOrganization);
+  const name = asText(record.hiringOrganization) || asText(organisation.name);
+  if (name === "") errors.push({ pointer: pointerOf("hiringOrganization", "name"), code: "missing" });
+  const businessId = asText(organisation.taxID) || null;
+  if (businessId === null || isBusinessId(businessId)) return { organisationName: name, businessId };
+  const pointer = pointerOf("hiringOrganization", "taxID");
+  warnings.push({ pointer, code: "businessId", values: { value: shown(businessId) } });
+  return { organisationName: name, businessId: null };
 }
 
 /** ESCO and schema.org write an occupation as text or as a CategoryCode. */
@@ -68,29 +87,30 @@ const occupation = (value: unknown): string => asText(value) || asText(asRecord(
 
 /**
  * An opening from a schema.org JobPosting, with `workMode`, `desirableSkills` and `languageRequirements
- * [{language, cefr, required}]` where present.
+ * [{language, cefr, required}]` where present. Pointers are paths in the record.
  */
-export function openingFromPosting(record: Readonly<Record<string, unknown>>): Mapped<OpeningRead> {
-  const errors: RowError[] = [];
+export function openingFromPosting(record: Source): Mapped<OpeningRead> {
+  const errors: RowNote[] = [];
+  const warnings: RowNote[] = [];
   const address = asRecord(asRecord(asList(record.jobLocation)[0]).address);
   const terms = employmentTermsOf(asList(record.employmentType));
   for (const word of terms.unknown) {
-    errors.push({ pointer: "/employmentType", detail: `“${word}” is no employment type of schema.org.` });
+    const values = { value: shown(word), allowed: employmentWords };
+    warnings.push({ pointer: pointerOf("employmentType"), code: "employmentType", values });
   }
-  const organisation = asRecord(record.hiringOrganization);
-  const organisationName = asText(record.hiringOrganization) || asText(organisation.name);
-  if (organisationName === "")
-    errors.push({ pointer: "/hiringOrganization/name", detail: "The employer's name is missing." });
+  const { organisationName, businessId } = employer(record, errors, warnings);
   const mode = asText(record.workMode) || asText(record.jobLocationType);
   const municipality = asText(address.addressLocality);
-  const skills = (list: unknown, need: string) => texts(list).map((text) => ({ text, need }));
-  const result = checked(
+  const needed = (field: string, need: string) =>
+    skillsOf(record[field], field, warnings).map((skill) => ({ ...skill, need }));
+  const skills = [...needed("skills", "required"), ...needed("desirableSkills", "desirable")];
+  const result = settle(
     OpeningWithoutOrganisation,
     {
       externalRef: identifier(record.identifier) || null,
       title: asText(record.title),
       description: asText(record.description),
-      tasks: texts(record.responsibilities).slice(0, 20),
+      tasks: texts(record.responsibilities),
       occupationText: occupation(record.relevantOccupation) || asText(record.title),
       ...(terms.kind ? { kind: terms.kind } : {}),
       workingTimes: terms.workingTimes,
@@ -99,21 +119,19 @@ export function openingFromPosting(record: Readonly<Record<string, unknown>>): M
       municipality,
       region: asText(address.addressRegion) || (regionOf(municipality) ?? ""),
       startsOn: dateOf(record.jobStartDate),
-      startsAtOnce: flagOf(record.jobImmediateStart) ?? false,
+      startsAtOnce: toldFlag(record.jobImmediateStart, ["jobImmediateStart"], warnings) ?? false,
       closesOn: dateOf(record.validThrough),
-      placesOpen: Number(record.totalJobOpenings ?? 1),
+      placesOpen: numberOf(record.totalJobOpenings) ?? 1,
       pay: pay(record.baseSalary),
       whatWeOffer: asText(record.jobBenefits),
-      textLanguage: locales.find((known) => known === asText(record.inLanguage).slice(0, 2)) ?? "en",
-      languages: languages(asList(record.languageRequirements), errors),
-      skills: [...skills(record.skills, "required"), ...skills(record.desirableSkills, "desirable")],
+      textLanguage: localeOf(record.inLanguage, ["inLanguage"], warnings),
+      languages: languages(asList(record.languageRequirements), errors, warnings),
+      skills: skills.map(({ text, level, need }) => ({ text, level, need })),
     },
-    sources,
+    openingPlaces,
+    { origins: { skills: skills.map(({ origin }) => origin) }, errors, warnings },
   );
-  const found = result.ok ? errors : [...errors, ...result.errors];
-  if (!result.ok || found.length > 0) return { ok: false, errors: found };
-  return {
-    ok: true,
-    input: { organisationName, businessId: asText(organisation.taxID) || null, input: result.input },
-  };
+  if (!result.ok) return result;
+  const { input, ...rest } = result;
+  return { ...rest, said: saidIn(record, openingSaid), input: { organisationName, businessId, input } };
 }

@@ -1,6 +1,7 @@
-import { columnKey } from "../reading/csv-items.ts";
+import { columnKey, type KnownColumns } from "../reading/read-header.ts";
+import { atColumns, type ColumnOf } from "./column-pointers.ts";
 import { type OpeningRead, openingFromPosting } from "./opening-from-posting.ts";
-import { cellList, type Mapped } from "./values.ts";
+import { cellList, type Mapped, type Source } from "./values.ts";
 
 /** Columns of an openings' CSV file and the names that other files give them. Lists are divided by semicolons. */
 const names: Readonly<Record<string, readonly string[]>> = {
@@ -24,11 +25,14 @@ const names: Readonly<Record<string, readonly string[]>> = {
   payMax: ["palkkaMax", "lönMax"],
 };
 
-export const openingColumns: ReadonlyMap<string, string> = new Map(
-  Object.entries(names).flatMap(([field, others]) =>
-    [field, ...others].map((name) => [columnKey(name), field] as const),
+export const openingColumns: KnownColumns = {
+  fields: new Map(
+    Object.entries(names).flatMap(([field, others]) =>
+      [field, ...others].map((name) => [columnKey(name), field] as const),
+    ),
   ),
-);
+  needed: ["title", "employer"],
+};
 
 /** "English: B2 (required)" → language, level, need. */
 function language(cell: string) {
@@ -41,10 +45,31 @@ function language(cell: string) {
   };
 }
 
-const amount = (value: unknown) => (value === undefined || value === "" ? undefined : Number(value));
+const columnOf: ColumnOf = [
+  ["/identifier", "id"],
+  ["/title", "title"],
+  ["/description", "description"],
+  ["/hiringOrganization", "employer"],
+  ["/hiringOrganization/taxID", "businessId"],
+  ["/jobLocation/address/addressLocality", "municipality"],
+  ["/jobLocation/address/addressRegion", "region"],
+  ["/workMode", "workMode"],
+  ["/employmentType", "employmentType"],
+  ["/skills", "requiredSkills"],
+  ["/desirableSkills", "desirableSkills"],
+  ["/languageRequirements", "languages"],
+  ["/validThrough", "validThrough"],
+  ["/jobStartDate", "startDate"],
+  ["/inLanguage", "language"],
+  ["/baseSalary", "payMin"],
+  ["/baseSalary/value/maxValue", "payMax"],
+];
 
-/** An opening from one line of a CSV file; see `openingColumns`. */
-export function openingFromRow(row: Readonly<Record<string, unknown>>): Mapped<OpeningRead> {
+/**
+ * An opening from one line of a CSV file; see `openingColumns`.
+ * @param headers column → its header in the file
+ */
+export function openingFromRow(row: Source, headers: ReadonlyMap<string, string>): Mapped<OpeningRead> {
   const mapped = openingFromPosting({
     identifier: row.id,
     title: row.title,
@@ -55,26 +80,13 @@ export function openingFromRow(row: Readonly<Record<string, unknown>>): Mapped<O
     employmentType: cellList(row.employmentType),
     skills: cellList(row.requiredSkills),
     desirableSkills: cellList(row.desirableSkills),
-    languageRequirements: cellList(row.languages).map(language),
+    languageRequirements: cellList(row.languages)?.map(language),
     validThrough: row.validThrough,
     jobStartDate: row.startDate,
     inLanguage: row.language,
-    baseSalary: { value: { minValue: amount(row.payMin), maxValue: amount(row.payMax) } },
+    ...(row.payMin === undefined && row.payMax === undefined
+      ? {}
+      : { baseSalary: { value: { minValue: row.payMin, maxValue: row.payMax } } }),
   });
-  return mapped.ok
-    ? mapped
-    : { ok: false, errors: mapped.errors.map((error) => ({ ...error, pointer: columnPointer(error.pointer) })) };
+  return atColumns(mapped, columnOf, headers);
 }
-
-const columnOf: readonly (readonly [string, string])[] = [
-  ["/hiringOrganization/name", "/employer"],
-  ["/languageRequirements", "/languages"],
-  ["/jobLocation/address/addressLocality", "/municipality"],
-  ["/jobStartDate", "/startDate"],
-  ["/identifier", "/id"],
-  ["/baseSalary", "/payMin"],
-];
-const columnPointer = (pointer: string): string => {
-  const found = columnOf.find(([from]) => pointer.startsWith(from));
-  return found ? `${found[1]}${pointer.slice(found[0].length)}` : pointer;
-};

@@ -1,14 +1,17 @@
-import type { z } from "zod";
-import { sayIssue } from "../../http/index.ts";
+import type { RowNote } from "../domain/notes.ts";
 
-/** One place in a record that is wrong; the pointer names the source's field, so that a person finds it. */
-export interface RowError {
-  readonly pointer: string;
-  readonly detail: string;
-}
+/** A record that became an input with what is to be said of it, or what kept it from becoming one. */
+export type Mapped<T> =
+  | {
+      readonly ok: true;
+      readonly input: T;
+      /** The fields that the file speaks of, empty or not; the others it has nothing to say about. */
+      readonly said: readonly string[];
+      readonly warnings: readonly RowNote[];
+    }
+  | { readonly ok: false; readonly errors: readonly RowNote[] };
 
-/** A record that became an input, or what kept it from becoming one. */
-export type Mapped<T> = { readonly ok: true; readonly input: T } | { readonly ok: false; readonly errors: RowError[] };
+export type Source = Readonly<Record<string, unknown>>;
 
 /** Reads a value out of a foreign record without trusting its shape. */
 export const asText = (value: unknown): string =>
@@ -17,15 +20,17 @@ export const asText = (value: unknown): string =>
 export const asList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null || value === "" ? [] : [value];
 
-export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+export const asRecord = (value: unknown): Source =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 
-/** Parts of a cell that holds a list; semicolons divide, so that commas may stand inside. */
-export const cellList = (value: unknown): string[] =>
-  asText(value)
-    .split(";")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+/** Parts of a cell that holds a list; semicolons divide, so that commas may stand inside. Undefined without the cell. */
+export const cellList = (value: unknown): string[] | undefined =>
+  value === undefined
+    ? undefined
+    : asText(value)
+        .split(";")
+        .map((part) => part.trim())
+        .filter((part) => part !== "");
 
 /** `YYYY-MM` of a date of any length from year on; null where empty; other words stay, so that checking names them. */
 export const monthOf = (value: unknown): string | null => {
@@ -41,17 +46,37 @@ export const dateOf = (value: unknown): string | null => {
   return found?.[1] ?? (text === "" ? null : text);
 };
 
-/**
- * Checks a mapped record against its contract.
- * @param sources contract field → field of the source record, for pointers that a person can follow.
- */
-export function checked<T>(schema: z.ZodType<T>, value: unknown, sources: Readonly<Record<string, string>>): Mapped<T> {
-  const result = schema.safeParse(value);
-  if (result.success) return { ok: true, input: result.data };
-  const errors = result.error.issues.map((issue) => {
-    const [field, ...rest] = issue.path.map(String);
-    const source = field === undefined ? "" : (sources[field] ?? field);
-    return { pointer: `/${[source, ...rest].filter((part) => part !== "").join("/")}`, detail: sayIssue(issue, "en") };
-  });
-  return { ok: false, errors };
+/** The year that a date begins with; null where empty; other words stay, so that checking names them. */
+export const yearOf = (value: unknown): number | string | null => {
+  const text = asText(value);
+  const found = /^(\d{4})(?:-.*)?$/.exec(text);
+  return found?.[1] ? Number(found[1]) : text || null;
+};
+
+const thousands = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+/** A number as people write it ("2 800,50", "2,800", "2800 €"); null where empty; other words stay to be named. */
+export function numberOf(value: unknown): number | string | null {
+  if (typeof value === "number") return value;
+  const text = asText(value);
+  if (text === "") return null;
+  const plain = text.replace(/[\s\u00a0\u202f€]|EUR/giu, "");
+  const number = Number(thousands.test(plain) ? plain.replaceAll(",", "") : plain.replace(",", "."));
+  return plain === "" || Number.isNaN(number) ? text : number;
 }
+
+/** What stands at a path such as `basics/location/city`; undefined where the record does not have it. */
+export function valueAt(record: Source, path: string): unknown {
+  let value: unknown = record;
+  for (const name of path.split("/")) {
+    value = Array.isArray(value) ? value[Number(name)] : asRecord(value)[name];
+    if (value === undefined) return undefined;
+  }
+  return value;
+}
+
+/** The fields that a record speaks of: those of which one of the sources stands there, be it empty. */
+export const saidIn = (record: Source, sources: Readonly<Record<string, readonly string[]>>): string[] =>
+  Object.entries(sources).flatMap(([field, paths]) =>
+    paths.some((path) => valueAt(record, path) !== undefined) ? [field] : [],
+  );

@@ -5,7 +5,8 @@ export type CsvRecord =
 
 export type CsvFault = "quote-not-closed" | "quote-misplaced" | "too-long";
 
-const lengthMax = 200_000;
+/** Characters that a field may have. */
+export const csvLengthMax = 200_000;
 
 type Field = { readonly value: string; readonly end: number } | { readonly fault: CsvFault };
 
@@ -14,7 +15,7 @@ function quoted(text: string, from: number): Field {
   for (let at = from + 1; ; ) {
     const quote = text.indexOf('"', at);
     if (quote === -1) return { fault: "quote-not-closed" };
-    if (quote - from > lengthMax) return { fault: "too-long" };
+    if (quote - from > csvLengthMax) return { fault: "too-long" };
     if (text[quote + 1] !== '"') return { value: text.slice(from + 1, quote).replaceAll('""', '"'), end: quote + 1 };
     at = quote + 2;
   }
@@ -24,7 +25,7 @@ function quoted(text: string, from: number): Field {
 function plain(text: string, from: number, delimiter: string): Field {
   let end = from;
   while (end < text.length && text[end] !== delimiter && text[end] !== "\n") end++;
-  if (end - from > lengthMax) return { fault: "too-long" };
+  if (end - from > csvLengthMax) return { fault: "too-long" };
   const value = text.slice(from, text[end - 1] === "\r" && text[end] !== delimiter && end > from ? end - 1 : end);
   return value.includes('"') ? { fault: "quote-misplaced" } : { value, end };
 }

@@ -17,20 +17,14 @@ function sample(bytes: Uint8Array, encoding: Encoding): string {
 /**
  * The text of a file. UTF-8 (with or without byte order mark) and UTF-16 with a mark are told by themselves; any other
  * encoding must be named.
- * @throws UnreadableFile `wrong-encoding`, with a sample of how the bytes would read as Windows-1252.
+ * @throws UnreadableFile `notUtf8`, with a sample of how the bytes would read as Windows-1252.
  */
 export function decodeText(bytes: Uint8Array, encoding?: Encoding): string {
   if (encoding === undefined && bytes[0] === 0xff && bytes[1] === 0xfe) return decodeText(bytes, "utf-16le");
   try {
     return new TextDecoder(encoding ?? "utf-8", { fatal: true }).decode(bytes);
   } catch {
-    if (encoding !== undefined) {
-      throw new UnreadableFile("wrong-encoding", `The file is not ${encoding}. Nothing was kept.`);
-    }
-    throw new UnreadableFile(
-      "wrong-encoding",
-      `The file is not UTF-8. Read as Windows-1252 it says “${sample(bytes, "windows-1252")}”. If that is right, ` +
-        "send it again with encoding=windows-1252, or save it as UTF-8. Nothing was kept.",
-    );
+    if (encoding !== undefined) throw new UnreadableFile("notEncoding", { encoding });
+    throw new UnreadableFile("notUtf8", { sample: sample(bytes, "windows-1252") });
   }
 }

@@ -3,7 +3,6 @@ import { type FileItem, UnreadableFile } from "./record.ts";
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const notAnObject = "A record must be a JSON object in curly brackets.";
 const depthMax = 20;
 
 /** Nesting of brackets outside strings, counted without parsing. */
@@ -23,14 +22,17 @@ function tooDeep(text: string): boolean {
   return false;
 }
 
+/** Where a parser stopped: its words in English, without what was sent. */
+const placeIn = (error: unknown): string =>
+  (error instanceof Error ? /at position \d+(?: \(line \d+ column \d+\))?/.exec(error.message)?.[0] : undefined) ?? "…";
+
 function item(text: string, line: number): FileItem {
-  if (tooDeep(text)) return { kind: "broken", line, detail: `Brackets are nested more than ${depthMax} deep.` };
+  if (tooDeep(text)) return { kind: "broken", line, fault: { code: "tooDeep", values: { max: depthMax } } };
   try {
     const value: unknown = JSON.parse(text);
-    return isRecord(value) ? { kind: "record", line, value } : { kind: "broken", line, detail: notAnObject };
+    return isRecord(value) ? { kind: "record", line, value } : { kind: "broken", line, fault: { code: "notObject" } };
   } catch (error) {
-    const where = error instanceof Error ? / at position \d+| in JSON.*/.exec(error.message)?.[0] : undefined;
-    return { kind: "broken", line, detail: `The line is not valid JSON${where ? ` (${where.trim()})` : ""}.` };
+    return { kind: "broken", line, fault: { code: "notJson", values: { where: placeIn(error) } } };
   }
 }
 
@@ -53,20 +55,17 @@ export function* jsonLineItems(text: string): Generator<FileItem> {
  * @throws UnreadableFile where the document is not JSON.
  */
 export function* jsonDocumentItems(text: string): Generator<FileItem> {
-  if (tooDeep(text)) throw new UnreadableFile("broken-file", `Brackets are nested more than ${depthMax} deep.`);
+  if (tooDeep(text)) throw new UnreadableFile("deepJson", { max: depthMax });
   let document: unknown;
   try {
     document = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch (error) {
-    throw new UnreadableFile(
-      "broken-file",
-      `The file is not valid JSON: ${error instanceof Error ? error.message : ""}`,
-    );
+    throw new UnreadableFile("brokenJson", { where: placeIn(error) });
   }
   const values = Array.isArray(document) ? document : [document];
   for (const [at, value] of values.entries()) {
     yield isRecord(value)
       ? { kind: "record", line: at + 1, value }
-      : { kind: "broken", line: at + 1, detail: notAnObject };
+      : { kind: "broken", line: at + 1, fault: { code: "notObject" } };
   }
 }

@@ -4,7 +4,7 @@ import { openingColumns } from "../mapping/opening-from-row.ts";
 import { csvItems } from "./csv-items.ts";
 import { decodeText, type Encoding } from "./decode-text.ts";
 import { jsonDocumentItems, jsonLineItems } from "./json-items.ts";
-import { type FileItem, UnreadableFile } from "./record.ts";
+import { type Columns, type FileItem, UnreadableFile } from "./record.ts";
 
 export interface ReadOptions {
   readonly kind: ImportKind;
@@ -22,7 +22,7 @@ export function formatOf(text: string, { kind, fileName }: Pick<ReadOptions, "ki
     .slice(0, 4000)
     .replace(/^\uFEFF/, "")
     .trimStart();
-  if (start === "") throw new UnreadableFile("empty-file", "The file is empty. Nothing was kept.");
+  if (start === "") throw new UnreadableFile("emptyFile");
   if (/\.(jsonl|ndjson)(\.gz)?$/i.test(fileName)) return "jsonl";
   if (start.startsWith("[")) return kind === "candidates" ? "json_resume" : "job_posting";
   if (start.startsWith("{")) {
@@ -31,24 +31,34 @@ export function formatOf(text: string, { kind, fileName }: Pick<ReadOptions, "ki
     return oneLine ? "jsonl" : kind === "candidates" ? "json_resume" : "job_posting";
   }
   if (start.startsWith("<") || start.startsWith("PK")) {
-    throw new UnreadableFile("unknown-format", "This is not CSV, JSON or JSON Lines. Nothing was kept.");
+    throw new UnreadableFile("unknownFormat");
   }
   return "csv";
 }
 
+export interface FileContent {
+  readonly format: ImportFormat;
+  readonly items: AsyncIterable<FileItem>;
+  /** Of a table, once its first item was read; null of other formats. */
+  readonly columns: () => Columns | null;
+}
+
 /** A file's format and its items, one after the other. @throws UnreadableFile */
-export function readFile(
-  bytes: Uint8Array,
-  options: ReadOptions,
-): { format: ImportFormat; items: AsyncIterable<FileItem> } {
+export function readFile(bytes: Uint8Array, options: ReadOptions): FileContent {
   const text = decodeText(bytes, options.encoding);
   const format = options.format ?? formatOf(text, options);
+  let columns: Columns | null = null;
   const items = () => {
-    if (format === "csv") return csvItems(text, options.kind === "candidates" ? candidateColumns : openingColumns);
+    if (format === "csv") {
+      return csvItems(text, options.kind === "candidates" ? candidateColumns : openingColumns, (header) => {
+        columns = header;
+      });
+    }
     return format === "jsonl" ? jsonLineItems(text) : jsonDocumentItems(text);
   };
   return {
     format,
+    columns: () => columns,
     items: (async function* () {
       yield* items();
     })(),

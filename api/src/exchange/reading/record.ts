@@ -1,14 +1,33 @@
+import type { FileNote, NoteValues } from "../domain/notes.ts";
+import type { RowNoteCode, UnreadableCode } from "../words/codes.ts";
+
+/** What is wrong with a line that is no record. */
+export interface Fault {
+  readonly code: RowNoteCode;
+  readonly values?: NoteValues;
+}
+
 /** What a file holds, one item after the other, with the line it begins on (from 1, a CSV header counted). */
 export type FileItem =
   | { readonly kind: "record"; readonly line: number; readonly value: Readonly<Record<string, unknown>> }
-  | { readonly kind: "broken"; readonly line: number; readonly detail: string };
+  | { readonly kind: "broken"; readonly line: number; readonly fault: Fault };
 
-/** The file as a whole cannot be read; nothing of it was kept. `slug` names the problem's page. */
+/** The columns of a table; known once its first record was read. */
+export interface Columns {
+  /** Field → its header as the file writes it. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly notes: readonly FileNote[];
+}
+
+/** The file as a whole cannot be read; nothing of it was kept. */
 export class UnreadableFile extends Error {
-  readonly slug: "wrong-encoding" | "unknown-format" | "unknown-columns" | "empty-file" | "broken-file";
-  constructor(slug: UnreadableFile["slug"], detail: string) {
-    super(detail);
+  readonly code: UnreadableCode;
+  /** A fault stands for its sentence. */
+  readonly values: Readonly<Record<string, string | number | Fault>>;
+  constructor(code: UnreadableCode, values: UnreadableFile["values"] = {}) {
+    super(code);
     this.name = "UnreadableFile";
-    this.slug = slug;
+    this.code = code;
+    this.values = values;
   }
 }

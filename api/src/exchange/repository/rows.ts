@@ -1,7 +1,7 @@
 import type { ImportRowState, ImportRowTable } from "@tuttu/schema";
 import type { Db, Tx } from "../../database/index.ts";
 
-/** Rows a statement: eight values each, within what one statement may bind. */
+/** Rows a statement: nine values each, within what one statement may bind. */
 const rowsMax = 500;
 
 export async function insertRows(tx: Tx, rows: readonly ImportRowTable[]): Promise<void> {
@@ -32,26 +32,33 @@ export async function replaceRows(tx: Tx, rows: readonly ImportRowTable[]): Prom
   }
 }
 
+export interface RowsAsked {
+  readonly states?: readonly ImportRowState[] | undefined;
+  /** Only rows of which something was left out. */
+  readonly warned?: boolean | undefined;
+}
+
 /** Rows that follow `line`, in the order of the file. @param narrowedId id of a run that the scope was asked for */
 export function rowsAfter(
   db: Db,
   narrowedId: string,
-  { line, states, limit }: { line: number; states?: readonly ImportRowState[] | undefined; limit: number },
+  { line, states, warned, limit }: RowsAsked & { readonly line: number; readonly limit: number },
 ): Promise<ImportRowTable[]> {
   let query = db.selectFrom("import_row").selectAll().where("import_id", "=", narrowedId).where("line", ">", line);
   if (states !== undefined && states.length > 0) query = query.where("state", "in", states);
+  if (warned === true) query = query.where("warnings", "!=", "[]");
   return query.orderBy("line").limit(limit).execute();
 }
 
-/** How many rows stand in each state. @param narrowedId id of a run that the scope was asked for */
-export async function countRows(db: Db, narrowedId: string): Promise<Partial<Record<ImportRowState, number>>> {
-  const rows = await db
+/** How many rows there are of what is asked. @param narrowedId id of a run that the scope was asked for */
+export async function countRows(db: Db, narrowedId: string, { states, warned }: RowsAsked): Promise<number> {
+  let query = db
     .selectFrom("import_row")
-    .select(({ fn }) => ["state", fn.countAll<number>().as("count")])
-    .where("import_id", "=", narrowedId)
-    .groupBy("state")
-    .execute();
-  return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("import_id", "=", narrowedId);
+  if (states !== undefined && states.length > 0) query = query.where("state", "in", states);
+  if (warned === true) query = query.where("warnings", "!=", "[]");
+  return Number((await query.executeTakeFirstOrThrow()).count);
 }
 
 /** Forgets what was read where nothing is to be written any more. @param narrowedId as above */

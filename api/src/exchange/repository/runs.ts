@@ -45,6 +45,39 @@ export async function touchRun(
   return numUpdatedRows === 1n;
 }
 
+/**
+ * The compare-and-set by which an import lands: only the process `by` that is at work on it, once, and only where nobody
+ * has cancelled it. Undefined where that is not so.
+ */
+export const landRun = (
+  tx: Tx,
+  scope: Scope,
+  { id, version, by }: { readonly id: string; readonly version: number; readonly by: string },
+  change: Partial<ImportRunTable>,
+): Promise<ImportRunTable | undefined> =>
+  tx
+    .updateTable("import_run")
+    .set({ ...change, version: version + 1 })
+    .where(narrowRuns(scope))
+    .where("id", "=", id)
+    .where("version", "=", version)
+    .where("state", "=", "running")
+    .where("lease_by", "=", by)
+    .where("landed_at", "is", null)
+    .returningAll()
+    .executeTakeFirst();
+
+/** Dry runs that nobody has confirmed since `beforeAt`. */
+export const oldDryRuns = (db: Db, scope: Scope, beforeAt: string) =>
+  db
+    .selectFrom("import_run")
+    .selectAll()
+    .where(narrowRuns(scope))
+    .where("state", "=", "checked")
+    .where("updated_at", "<", beforeAt)
+    .orderBy("id")
+    .execute();
+
 /** Runs at which some process was at work whose lease has lapsed. */
 export const lapsedRuns = (db: Db, scope: Scope, states: readonly ImportState[], now: string) =>
   db

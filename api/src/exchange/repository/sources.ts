@@ -24,6 +24,21 @@ export async function findSources(
   return rows.map(({ subject_id, digest }) => [subject_id, digest] as const);
 }
 
+/** What files have given of these subjects, as it is kept. At most 500 at once. */
+export async function findGiven(
+  db: Db,
+  scope: Scope,
+  subjectIds: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await db
+    .selectFrom("import_source")
+    .select(["subject_id", "given"])
+    .where(narrow(scope, "import_source.programme_id"))
+    .where("subject_id", "in", subjectIds)
+    .execute();
+  return new Map(rows.map(({ subject_id, given }) => [subject_id, given]));
+}
+
 export async function saveSources(tx: Tx, rows: readonly ImportSourceTable[]): Promise<void> {
   if (rows.length === 0) return;
   await tx
@@ -32,6 +47,7 @@ export async function saveSources(tx: Tx, rows: readonly ImportSourceTable[]): P
     .onConflict((conflict) =>
       conflict.column("subject_id").doUpdateSet(({ ref }) => ({
         digest: ref("excluded.digest"),
+        given: ref("excluded.given"),
         imported_at: ref("excluded.imported_at"),
       })),
     )

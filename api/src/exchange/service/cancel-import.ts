@@ -6,17 +6,17 @@ import { orNotFound, Refusal } from "../../http/refusal.ts";
 import { requireCapability } from "../../scope/index.ts";
 import { stateAfter } from "../domain/states.ts";
 import { toImportRun } from "../domain/to-import.ts";
-import { countRows, removeRows } from "../repository/rows.ts";
+import { removeRows } from "../repository/rows.ts";
 import { findRun, saveRun } from "../repository/runs.ts";
+import { say } from "../words/say.ts";
+import { importContext } from "./job-context.ts";
 import { abortJob } from "./jobs.ts";
 import { forgetLinks } from "./memories.ts";
+import { removeHeld } from "./sweep-held.ts";
 
-const tooLate = (state: string): Refusal =>
-  new Refusal("not-allowed-now", { detail: `The import is ${state}; it is too late to cancel it.` });
-
-function requireCancellable(run: ImportRunTable, version: number): void {
-  requireVersion(run, version);
-  if (stateAfter("cancel", run.state) === undefined) throw tooLate(run.state);
+function requireCancellable(ctx: Context, run: ImportRunTable): void {
+  if (run.landed_at === null && stateAfter("cancel", run.state) !== undefined) return;
+  throw new Refusal("not-allowed-now", { detail: say("tooLateToCancel", ctx.locale) });
 }
 
 /**
@@ -28,13 +28,14 @@ export async function cancelImport(
   { id, version }: { readonly id: string; readonly version: number },
 ): Promise<ImportRun> {
   requireCapability(ctx.scope, "import.run");
-  requireCancellable(orNotFound(await findRun(ctx.db, ctx.scope, id)), version);
+  const asked = orNotFound(await findRun(ctx.db, ctx.scope, id));
+  requireVersion(asked, version);
+  requireCancellable(ctx, asked);
   await abortJob(id, "cancelled");
   const cancelled = await ctx.work(async (tx) => {
     const before = orNotFound(await findRun(tx, ctx.scope, id));
     // The job may have come to its end before it heard.
-    if ((await countRows(tx, id)).written !== undefined) throw tooLate(before.state);
-    if (before.version !== version && before.state !== "checked") requireCancellable(before, version);
+    requireCancellable(ctx, before);
     const freed = { state: "cancelled" as const, lease_by: null, lease_until: null, updated_at: ctx.now() };
     const saved = await saveRun(tx, ctx.scope, before, freed);
     if (saved === undefined) throw new Refusal("stale-version");
@@ -43,5 +44,6 @@ export async function cancelImport(
     return saved;
   });
   forgetLinks(id);
-  return toImportRun(cancelled, undefined);
+  await removeHeld(importContext(ctx, cancelled), cancelled);
+  return toImportRun(cancelled, undefined, ctx.locale);
 }

@@ -1,18 +1,26 @@
-import { CandidateInput } from "@tuttu/schema";
+import type { CandidateInput } from "@tuttu/schema";
 import {
+  announceImportedCandidates,
+  applyCandidates,
+  type CandidatePlan,
+  candidateTexts,
   findKnownCandidates,
+  holdCandidates,
+  holdersOfCandidates,
   isEditableCandidate,
+  isHeldCandidateKnown,
+  itemsOfCandidate,
   linkCandidates,
-  writeImportedCandidates,
+  planCandidates,
+  releaseCandidates,
+  removeHeldCandidates,
 } from "../../candidates/index.ts";
+import { pointerOf } from "../domain/notes.ts";
 import { lineOf } from "../domain/row-record.ts";
 import { saidFields } from "../domain/said-fields.ts";
 import { candidateFromResume } from "../mapping/candidate-from-resume.ts";
 import { candidateFromRow } from "../mapping/candidate-from-row.ts";
 import { distinct, type ImportedKind } from "./imported-kind.ts";
-
-/** A profile of which nothing is said. */
-const { preferredName: _, ...unsaid } = CandidateInput.parse({ preferredName: "-" });
 
 const levels = ({ languages }: CandidateInput): string =>
   languages.map(({ language, cefr }) => (cefr === null ? language : `${language} ${cefr}`)).join(", ");
@@ -20,12 +28,18 @@ const levels = ({ languages }: CandidateInput): string =>
 /** Candidates from CSV and JSON Resume. */
 export const candidateKind: ImportedKind<CandidateInput> = {
   kind: "candidates",
-  map: (format, value) => (format === "csv" ? candidateFromRow(value) : candidateFromResume(value)),
+  map: (format, value, headers) => (format === "csv" ? candidateFromRow(value, headers) : candidateFromResume(value)),
+  placesOf: (format, headers) =>
+    format === "csv"
+      ? { reference: pointerOf(headers.get("id") ?? "id"), email: pointerOf(headers.get("email") ?? "email") }
+      : { reference: "/id", email: "/basics/email" },
   keysOf: ({ externalRef, email }) => ({ externalRef, email: email?.toLowerCase() ?? null }),
   describe: (input) => ({
     title: input.preferredName,
     summary: lineOf(input.headline, input.municipality, levels(input), input.skills.map(({ text }) => text).join(", ")),
   }),
+  itemsOf: itemsOfCandidate,
+  sayHint: (code, locale) => candidateTexts[locale][code as keyof (typeof candidateTexts)["en"]] ?? code,
   skillTexts: ({ skills, textLanguage }) => skills.map(({ text }) => ({ kind: "skill", text, language: textLanguage })),
   async prepare(memory, inputs) {
     await linkCandidates(memory, inputs);
@@ -38,15 +52,33 @@ export const candidateKind: ImportedKind<CandidateInput> = {
     });
     return found.map(({ state, ...known }) => ({ ...known, isEditable: isEditableCandidate(state) }));
   },
-  write: (tx, ctx, records, options) =>
-    writeImportedCandidates(
+  owned: async (_tx, _ctx, inputs) => [...inputs],
+  hold: holdCandidates,
+  async plan(ctx, records, linker) {
+    const said = records.map(({ id, input, said, wasGiven }) => ({ id, said: saidFields(input, said), wasGiven }));
+    return (await planCandidates(ctx, ctx.db, said, linker)).map((plan) => (plan === null ? null : { plan }));
+  },
+  apply: (tx, ctx, plans) =>
+    applyCandidates(
       tx,
       ctx,
-      records.map(({ subjectId, input }) => ({
-        id: subjectId,
-        input,
-        said: saidFields(input, unsaid),
-      })),
-      options,
+      plans.map(({ plan }) => plan as CandidatePlan),
     ),
+  isKnownByNow: isHeldCandidateKnown,
+  async release(tx, ctx, subjects) {
+    if (subjects.length === 0) return;
+    const versions = await releaseCandidates(
+      tx,
+      ctx.scope,
+      subjects.map(({ id }) => id),
+    );
+    await announceImportedCandidates(
+      tx,
+      ctx,
+      subjects.map((one) => ({ ...one, version: versions.get(one.id) ?? 1 })),
+    );
+  },
+  releaseOwners: async () => {},
+  removeHeld: removeHeldCandidates,
+  holders: holdersOfCandidates,
 };

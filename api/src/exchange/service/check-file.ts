@@ -1,71 +1,25 @@
 import type { ImportRowTable, ImportRunTable } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
-import { type KeyedRow, SeenKeys } from "../domain/decide-rows.ts";
 import { storedRecord } from "../domain/row-record.ts";
 import type { LinkCounts } from "../domain/to-import.ts";
-import { asRecord, asText, type RowError } from "../mapping/values.ts";
-import type { FileItem } from "../reading/record.ts";
 import { insertRows } from "../repository/rows.ts";
-import { decideRows, digestOf } from "./decide.ts";
+import { decideRows } from "./decide.ts";
 import type { ImportedKind } from "./imported-kind.ts";
 import { type Job, turn } from "./jobs.ts";
 import { keepLease, moveOn } from "./keep-lease.ts";
 import { kindOf } from "./kinds.ts";
 import { memoryOf } from "./memories.ts";
 import type { OpenedFile } from "./open-file.ts";
-
-/** Records that are looked up and kept at once. */
-const groupSize = 500;
-/** Records that are mapped before others get their turn; some ten milliseconds. */
-const mappedPerTurn = 50;
-const saidMax = 120;
-
-interface ReadRow extends KeyedRow {
-  readonly input: unknown;
-  readonly errors: readonly RowError[];
-  /** The name or title of a record that could not be mapped, so that a person finds it. */
-  readonly said?: string;
-}
-
-/** What a record of any format calls itself. */
-function nameIn(value: unknown): string {
-  const record = asRecord(value);
-  return asText(record.name) || asText(asRecord(record.basics).name) || asText(record.title);
-}
-
-/** Reads and maps one item. */
-function readItem(kind: ImportedKind<unknown>, run: ImportRunTable, item: FileItem, line: number): ReadRow {
-  const nothing = { line, externalRef: null, email: null, digest: "", input: undefined };
-  if (item.kind === "broken") return { ...nothing, errors: [{ pointer: "", detail: item.detail }] };
-  const mapped = kind.map(run.format, item.value);
-  if (!mapped.ok) return { ...nothing, errors: mapped.errors, said: nameIn(item.value).slice(0, saidMax) };
-  return { line, ...kind.keysOf(mapped.input), digest: digestOf(mapped.input), input: mapped.input, errors: [] };
-}
-
-async function* groups(kind: ImportedKind<unknown>, run: ImportRunTable, file: OpenedFile): AsyncGenerator<ReadRow[]> {
-  const seen = new SeenKeys();
-  let rows: ReadRow[] = [];
-  let line = 0;
-  for await (const item of file.items) {
-    // Every record has a line of its own, whatever a reader says.
-    line = Math.max(line + 1, item.line);
-    const row = readItem(kind, run, item, line);
-    rows.push(row.errors.length > 0 ? row : { ...row, errors: seen.check(row) });
-    if (rows.length % mappedPerTurn === 0) await turn();
-    if (rows.length < groupSize) continue;
-    yield rows;
-    rows = [];
-  }
-  if (rows.length > 0) yield rows;
-}
+import { type ReadRow, RowReader } from "./read-rows.ts";
 
 async function decided(ctx: Context, kind: ImportedKind<unknown>, run: ImportRunTable, rows: readonly ReadRow[]) {
   const sound = rows.filter(({ errors }) => errors.length === 0);
   const decisions = new Map((await decideRows(ctx.db, ctx.scope, kind, sound)).map((one, at) => [sound[at], one]));
   return rows.map((row): ImportRowTable => {
     const decision = decisions.get(row);
-    const described = row.input === undefined ? { title: row.said ?? "", summary: "" } : kind.describe(row.input);
-    const record = { ...described, ...(decision === undefined ? {} : { digest: row.digest, input: row.input }) };
+    const described = row.input === undefined ? { title: row.name ?? "", summary: "" } : kind.describe(row.input);
+    const { digest, input, said, places } = row;
+    const record = { ...described, ...(decision === undefined ? {} : { digest, input, said, places }) };
     return {
       import_id: run.id,
       line: row.line,
@@ -74,6 +28,7 @@ async function decided(ctx: Context, kind: ImportedKind<unknown>, run: ImportRun
       subject_id: decision?.subjectId ?? null,
       record: storedRecord(decision?.state === "same" ? described : record),
       errors: JSON.stringify(decision?.errors ?? row.errors),
+      warnings: JSON.stringify(row.warnings),
       hints: "[]",
     };
   });
@@ -86,7 +41,9 @@ async function decided(ctx: Context, kind: ImportedKind<unknown>, run: ImportRun
 export async function checkFile(ctx: Context, run: ImportRunTable, file: OpenedFile, job: Job): Promise<void> {
   const kind = kindOf(run.kind);
   const memory = await memoryOf(ctx, run.id);
+  const reader = new RowReader(kind, run, file);
   const counts = { new: 0, changed: 0, same: 0, faulty: 0, written: 0 };
+  let warned = 0;
   const links = { linked: 0, proposed: 0, unlinked: 0 } satisfies LinkCounts;
   const link = async (inputs: readonly unknown[]): Promise<void> => {
     await kind.prepare(memory, inputs);
@@ -94,9 +51,10 @@ export async function checkFile(ctx: Context, run: ImportRunTable, file: OpenedF
   };
   // Linking has a thread of its own: while it is at one group, the next is read here.
   let linking: Promise<void> = Promise.resolve();
-  for await (const group of groups(kind, run, file)) {
+  for await (const group of reader.groups()) {
     const rows = await decided(ctx, kind, run, group);
     for (const { state } of rows) counts[state] += 1;
+    warned += group.filter(({ errors, warnings }) => errors.length === 0 && warnings.length > 0).length;
     await linking;
     linking = link(group.flatMap(({ input }) => (input === undefined ? [] : [input])));
     linking.catch(() => {});
@@ -113,6 +71,8 @@ export async function checkFile(ctx: Context, run: ImportRunTable, file: OpenedF
     rows_changed: counts.changed,
     rows_same: counts.same,
     rows_faulty: counts.faulty,
+    rows_warned: warned,
     linking: JSON.stringify(links),
+    notes: JSON.stringify(reader.notes()),
   });
 }

@@ -7,6 +7,7 @@ import { requireCapability } from "../../scope/index.ts";
 import { stateAfter } from "../domain/states.ts";
 import { toImportRun } from "../domain/to-import.ts";
 import { findRun, saveRun } from "../repository/runs.ts";
+import { say } from "../words/say.ts";
 import { holder, progressOf } from "./jobs.ts";
 import { leaseUntil } from "./keep-lease.ts";
 import { startWriting } from "./run-job.ts";
@@ -30,7 +31,7 @@ export async function confirmImport(ctx: Context, { id, version, publish }: Conf
     requireVersion(before, version);
     const state = stateAfter("confirm", before.state);
     if (state === undefined) {
-      throw new Refusal("not-allowed-now", { detail: `The import is ${before.state} and cannot be confirmed.` });
+      throw new Refusal("not-allowed-now", { detail: say("notToConfirm", ctx.locale) });
     }
     const change = {
       state,
@@ -46,5 +47,5 @@ export async function confirmImport(ctx: Context, { id, version, publish }: Conf
     return { run: saved, begins: true };
   });
   if (begins) startWriting(ctx, run);
-  return toImportRun(run, begins ? 0 : progressOf(id));
+  return toImportRun(run, begins ? 0 : progressOf(id), ctx.locale);
 }

@@ -1,10 +1,11 @@
-import type { ImportFormat, ImportKind } from "@tuttu/schema";
+import type { ImportFormat, ImportKind, Locale } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
 import type { Db, Tx } from "../../database/index.ts";
 import type { TextToLink } from "../../links/index.ts";
+import type { Holder } from "../../organisations/index.ts";
 import type { Scope } from "../../scope/index.ts";
-import type { KnownSubject } from "../domain/decide-rows.ts";
-import type { Mapped, RowError } from "../mapping/values.ts";
+import type { KeyPlaces, KnownSubject } from "../domain/decide-rows.ts";
+import type { Mapped } from "../mapping/values.ts";
 import type { LinkMemory } from "./link-memory.ts";
 
 export interface Keys {
@@ -12,36 +13,74 @@ export interface Keys {
   readonly email: string | null;
 }
 
-/** A record on its way into the tables. */
-export interface RecordToWrite<I> {
-  readonly subjectId: string | null;
+/** What a file says of something that stands in the programme. */
+export interface SaidRecord<I> {
+  readonly id: string;
   readonly input: I;
+  /** The fields that the file speaks of. */
+  readonly said: readonly string[];
+  /** Whether the file before gave this item of a list. */
+  readonly wasGiven: (item: string) => boolean;
 }
 
 export interface WrittenRecord {
   readonly id: string;
-  readonly hints: readonly RowError[];
+  /** Codes of why it was not published as was wished. */
+  readonly hints: readonly { readonly pointer: string; readonly code: string }[];
+}
+
+/** A record as it will stand; what is in it the kind knows. */
+export interface ChangePlan {
+  readonly plan: unknown;
+}
+
+/** Something that an import has written. */
+export interface ImportedSubject {
+  readonly id: string;
+  readonly isNew: boolean;
 }
 
 /** What the two kinds of imports do differently; `I` is what a record is mapped to. */
 export interface ImportedKind<I> {
   readonly kind: ImportKind;
-  map(format: ImportFormat, value: Readonly<Record<string, unknown>>): Mapped<I>;
+  /** @param headers of a table: field → its header in the file */
+  map(format: ImportFormat, value: Readonly<Record<string, unknown>>, headers: ReadonlyMap<string, string>): Mapped<I>;
+  /** Where reference and address stand in a file. */
+  placesOf(format: ImportFormat, headers: ReadonlyMap<string, string>): KeyPlaces;
   keysOf(input: I): Keys;
   /** Name or title, and one line of what was read. */
   describe(input: I): { readonly title: string; readonly summary: string };
+  /** The items of lists that a file gives. */
+  itemsOf(input: I): string[];
+  sayHint(code: string, locale: Locale): string;
   skillTexts(input: I): TextToLink[];
   /** Links everything that writing these records will ask of `memory`. */
   prepare(memory: LinkMemory, inputs: readonly I[]): Promise<void>;
   /** What stands in the programme with one of these keys. */
   findKnown(db: Db, scope: Scope, keys: readonly Keys[], ids: readonly string[]): Promise<KnownSubject[]>;
-  /** Writes records in `tx`; `memory` was prepared. */
-  write(
+  /** Finds what records belong to, or makes it, held as they are. */
+  owned(tx: Tx, ctx: Context, inputs: readonly I[], holder: Holder): Promise<I[]>;
+  /** Writes new records in `tx` that nobody sees before the import lands; `memory` was prepared. */
+  hold(
     tx: Tx,
     ctx: Context,
-    records: readonly RecordToWrite<I>[],
-    options: { readonly linker: LinkMemory; readonly publish: boolean },
+    inputs: readonly I[],
+    options: { readonly linker: LinkMemory; readonly publish: boolean; readonly heldBy: string },
   ): Promise<WrittenRecord[]>;
+  /** Works out what records change; outside of a transaction. Null for what is no longer there. */
+  plan(ctx: Context, records: readonly SaidRecord<I>[], linker: LinkMemory): Promise<(ChangePlan | null)[]>;
+  /** @returns false where somebody has changed one of them meanwhile */
+  apply(tx: Tx, ctx: Context, plans: readonly ChangePlan[]): Promise<boolean>;
+  /** Whether something held has come to stand twice since the instant `sinceAt`. */
+  isKnownByNow(db: Db, scope: Scope, heldBy: string, sinceAt: string): Promise<boolean>;
+  /** Makes what has landed like anything else, and tells the audit trail and search of it. */
+  release(tx: Tx, ctx: Context, subjects: readonly ImportedSubject[]): Promise<void>;
+  /** The same of what records belong to. */
+  releaseOwners(tx: Tx, ctx: Context, heldBy: string): Promise<void>;
+  /** Removes up to `limit` of what is held. @returns how many; 0 when nothing is left */
+  removeHeld(tx: Tx, scope: Scope, heldBy: string, limit: number): Promise<number>;
+  /** Imports that hold something. */
+  holders(db: Db, scope: Scope): Promise<string[]>;
 }
 
 export const distinct = (values: readonly (string | null)[]): string[] => [

@@ -1,24 +1,56 @@
-import { OpeningInput } from "@tuttu/schema";
-import { findKnownOpenings, isEditableOpening, linkOpenings, writeImportedOpenings } from "../../openings/index.ts";
-import { findOrMakeOrganisations } from "../../organisations/index.ts";
+import type { OpeningInput } from "@tuttu/schema";
+import {
+  announceImportedOpenings,
+  applyOpenings,
+  findKnownOpenings,
+  holdersOfOpenings,
+  holdOpenings,
+  isEditableOpening,
+  itemsOfOpening,
+  linkOpenings,
+  type OpeningPlan,
+  openingTexts,
+  planOpenings,
+  releaseOpenings,
+  removeHeldOpenings,
+} from "../../openings/index.ts";
+import {
+  announceHeldOrganisations,
+  findOrMakeOrganisations,
+  holdersOfOrganisations,
+  isHeldOrganisationKnown,
+  removeHeldOrganisations,
+} from "../../organisations/index.ts";
+import { pointerOf } from "../domain/notes.ts";
 import { lineOf } from "../domain/row-record.ts";
 import { saidFields } from "../domain/said-fields.ts";
 import { type OpeningRead, openingFromPosting } from "../mapping/opening-from-posting.ts";
 import { openingFromRow } from "../mapping/opening-from-row.ts";
 import { distinct, type ImportedKind } from "./imported-kind.ts";
 
-/** An opening of which nothing is said. */
-const { title: _, ...unsaid } = OpeningInput.omit({ organisationId: true }).parse({ title: "-" });
+/** An opening whose employer was found or made. */
+type Owned = OpeningRead & { readonly organisationId?: OpeningInput["organisationId"] };
+
+const inputOf = ({ input, organisationId }: Owned): OpeningInput => ({
+  ...input,
+  organisationId: organisationId as OpeningInput["organisationId"],
+});
 
 /** Openings from CSV and schema.org JobPosting. */
-export const openingKind: ImportedKind<OpeningRead> = {
+export const openingKind: ImportedKind<Owned> = {
   kind: "openings",
-  map: (format, value) => (format === "csv" ? openingFromRow(value) : openingFromPosting(value)),
+  map: (format, value, headers) => (format === "csv" ? openingFromRow(value, headers) : openingFromPosting(value)),
+  placesOf: (format, headers) => ({
+    reference: format === "csv" ? pointerOf(headers.get("id") ?? "id") : "/identifier",
+    email: "",
+  }),
   keysOf: ({ input }) => ({ externalRef: input.externalRef, email: null }),
   describe: ({ organisationName, input }) => ({
     title: input.title,
     summary: lineOf(organisationName, input.municipality, input.skills.map(({ text }) => text).join(", ")),
   }),
+  itemsOf: ({ input }) => itemsOfOpening(input),
+  sayHint: (code, locale) => openingTexts[locale][code as keyof (typeof openingTexts)["en"]] ?? code,
   skillTexts: ({ input }) => input.skills.map(({ text }) => ({ kind: "skill", text, language: input.textLanguage })),
   async prepare(memory, inputs) {
     await linkOpenings(
@@ -36,24 +68,45 @@ export const openingKind: ImportedKind<OpeningRead> = {
       isEditable: isEditableOpening(state),
     }));
   },
-  async write(tx, ctx, records, options) {
-    const organisationIds = await findOrMakeOrganisations(
+  async owned(tx, ctx, inputs, holder) {
+    const named = inputs.map(({ organisationName: name, businessId }) => ({ name, businessId }));
+    const ids = await findOrMakeOrganisations(tx, ctx, named, holder);
+    return inputs.map((one, at) => ({ ...one, organisationId: ids[at] as OpeningInput["organisationId"] }));
+  },
+  hold: (tx, ctx, inputs, options) => holdOpenings(tx, ctx, inputs.map(inputOf), options),
+  async plan(ctx, records, linker) {
+    const said = records.map(({ id, input, said, wasGiven }) => ({
+      id,
+      said: saidFields(inputOf(input), [...said, "organisationId"]),
+      wasGiven,
+    }));
+    return (await planOpenings(ctx, ctx.db, said, linker)).map((plan) => (plan === null ? null : { plan }));
+  },
+  apply: (tx, ctx, plans) =>
+    applyOpenings(
       tx,
       ctx,
-      records.map(({ input: { organisationName: name, businessId } }) => ({ name, businessId })),
+      plans.map(({ plan }) => plan as OpeningPlan),
+    ),
+  isKnownByNow: isHeldOrganisationKnown,
+  async release(tx, ctx, subjects) {
+    if (subjects.length === 0) return;
+    const versions = await releaseOpenings(
+      tx,
+      ctx.scope,
+      subjects.map(({ id }) => id),
     );
-    return writeImportedOpenings(
+    await announceImportedOpenings(
       tx,
       ctx,
-      records.map(({ subjectId, input: { input } }, at) => {
-        const organisationId = organisationIds[at] as OpeningInput["organisationId"];
-        return {
-          id: subjectId,
-          input: { ...input, organisationId },
-          said: { ...saidFields(input, unsaid), organisationId },
-        };
-      }),
-      options,
+      subjects.map((one) => ({ ...one, version: versions.get(one.id) ?? 1 })),
     );
   },
+  releaseOwners: announceHeldOrganisations,
+  async removeHeld(tx, scope, heldBy, limit) {
+    const removed = await removeHeldOpenings(tx, scope, heldBy, limit);
+    if (removed === 0) await removeHeldOrganisations(tx, scope, heldBy);
+    return removed;
+  },
+  holders: async (db, scope) => [...(await holdersOfOpenings(db, scope)), ...(await holdersOfOrganisations(db, scope))],
 };

@@ -8,6 +8,7 @@ import { toImportRow, toImportRun } from "../domain/to-import.ts";
 import { countRows, rowsAfter } from "../repository/rows.ts";
 import { countRuns, findRun, pageOfRuns } from "../repository/runs.ts";
 import { progressOf } from "./jobs.ts";
+import { kindOf } from "./kinds.ts";
 
 /** The programme's imports, newest first. */
 export async function listImports(
@@ -19,7 +20,7 @@ export async function listImports(
   const rows = await pageOfRuns(ctx.db, ctx.scope, cursors.open(query.cursor), query.limit + 1);
   const { items, next } = cutPage(rows, query.limit, cursors, (row) => [row.created_at, row.id]);
   return {
-    items: items.map((row) => toImportRun(row, progressOf(row.id))),
+    items: items.map((row) => toImportRun(row, progressOf(row.id), ctx.locale)),
     total: { value: await countRuns(ctx.db, ctx.scope), relation: "eq" },
     next,
   };
@@ -27,7 +28,7 @@ export async function listImports(
 
 export async function getImport(ctx: Context, id: string): Promise<ImportRun> {
   requireCapability(ctx.scope, "import.read");
-  return toImportRun(orNotFound(await findRun(ctx.db, ctx.scope, id)), progressOf(id));
+  return toImportRun(orNotFound(await findRun(ctx.db, ctx.scope, id)), progressOf(id), ctx.locale);
 }
 
 /** Records of an import in the order of the file. */
@@ -40,15 +41,13 @@ export async function listImportRows(
   const run = orNotFound(await findRun(ctx.db, ctx.scope, id));
   const cursors = ctx.cursors("listImportRows", { ...query, id });
   const line = Number(cursors.open(query.cursor)?.[0] ?? 0);
-  const rows = await rowsAfter(ctx.db, run.id, { line, states: query.state, limit: query.limit + 1 });
+  const asked = { states: query.state, warned: query.warned === "true" };
+  const rows = await rowsAfter(ctx.db, run.id, { line, ...asked, limit: query.limit + 1 });
   const { items, next } = cutPage(rows, query.limit, cursors, (row) => [row.line]);
-  const counts = await countRows(ctx.db, run.id);
-  const wanted = Object.entries(counts).filter(
-    ([state]) => !query.state?.length || query.state.some((s) => s === state),
-  );
+  const { sayHint } = kindOf(run.kind);
   return {
-    items: items.map(toImportRow),
-    total: { value: wanted.reduce((sum, [, count]) => sum + count, 0), relation: "eq" },
+    items: items.map((row) => toImportRow(row, ctx.locale, sayHint)),
+    total: { value: await countRows(ctx.db, run.id, asked), relation: "eq" },
     next,
   };
 }

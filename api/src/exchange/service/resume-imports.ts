@@ -1,14 +1,17 @@
 import type { Context } from "../../app/context.ts";
 import { atWork } from "../domain/states.ts";
 import { lapsedRuns, takeRun } from "../repository/runs.ts";
+import { expireDryRuns } from "./expire-dry-runs.ts";
 import { importContext } from "./job-context.ts";
 import { holder, progressOf } from "./jobs.ts";
 import { leaseMs, leaseUntil } from "./keep-lease.ts";
-import { fail, interrupted, startWriting } from "./run-job.ts";
+import { fail, startWriting } from "./run-job.ts";
+import { sweepHeld } from "./sweep-held.ts";
 
 /**
  * Takes up what processes have left behind that are gone: what was to be written is written, what was being read is
- * marked as failed, since the file is gone with its process.
+ * marked as failed, since the file is gone with its process; what was held and cannot land any more is removed, and dry
+ * runs that nobody has confirmed are ended.
  * @param ctx the house's own context, of all programmes
  */
 export async function resumeImports(ctx: Context): Promise<void> {
@@ -18,8 +21,10 @@ export async function resumeImports(ctx: Context): Promise<void> {
     if (!(await ctx.work((tx) => takeRun(tx, ctx.scope, run, lease)))) continue;
     const taken = { ...run, ...lease };
     if (run.state === "running") startWriting(ctx, taken);
-    else await fail(importContext(ctx, run), taken, interrupted);
+    else await fail(importContext(ctx, run), taken, "interrupted");
   }
+  await expireDryRuns(ctx);
+  await sweepHeld(ctx);
 }
 
 /**

@@ -28,7 +28,7 @@ export interface Upload {
 export async function uploadImport(ctx: Context, { bytes, ...options }: Upload): Promise<ImportRun> {
   requireCapability(ctx.scope, "import.run");
   const programmeId = programmeOf(ctx.scope);
-  const file = await openFile(bytes, options);
+  const file = await openFile(bytes, options, ctx.locale);
   const now = ctx.now();
   const run: ImportRunTable = {
     id: ctx.newId("importRun"),
@@ -43,8 +43,11 @@ export async function uploadImport(ctx: Context, { bytes, ...options }: Upload):
     rows_changed: 0,
     rows_same: 0,
     rows_faulty: 0,
+    rows_warned: 0,
     rows_done: 0,
     linking: "{}",
+    notes: JSON.stringify(file.columns()?.notes ?? []),
+    landed_at: null,
     error: null,
     publish: 1,
     lease_by: holder,
@@ -60,5 +63,5 @@ export async function uploadImport(ctx: Context, { bytes, ...options }: Upload):
     await record(tx, ctx, "import.uploaded", { subjectKind: "import", subjectId: run.id, detail });
   });
   runJob(ctx, run, (own, started, job) => checkFile(own, started, file, job));
-  return toImportRun(run, 0);
+  return toImportRun(run, 0, ctx.locale);
 }

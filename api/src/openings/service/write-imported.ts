@@ -1,109 +1,76 @@
 import type { OpeningInput } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
-import { recordAll } from "../../audit/index.ts";
 import type { Tx } from "../../database/index.ts";
-import { Refusal } from "../../http/refusal.ts";
-import { enqueue } from "../../jobs/index.ts";
 import type { TextLinker } from "../../links/index.ts";
 import { programmeOf } from "../../scope/index.ts";
-import type { OpeningRows } from "../domain/aggregate.ts";
-import { inputOfRows } from "../domain/fields-of-rows.ts";
-import { openingTexts } from "../domain/opening-texts.ts";
-import { pointerOfFault, publishFaults } from "../domain/publishable.ts";
+import { type PublishFault, pointerOfFault, publishFaults } from "../domain/publishable.ts";
 import { rowsOfInput } from "../domain/rows-of-input.ts";
-import { loadOpenings } from "../repository/load.ts";
-import { changedParts, insertOpenings, replaceParts, saveOpening } from "../repository/write.ts";
+import { insertOpenings } from "../repository/write.ts";
+import { announceImportedOpenings } from "./announce-imported.ts";
 import { linkOpenings, rowTools } from "./link-openings.ts";
 import { newFrame } from "./new-frame.ts";
 
-/** A record of a file: a new opening, or what it says of the opening `id`. */
-export interface ImportedOpening {
-  readonly id: string | null;
-  readonly input: OpeningInput;
-  readonly said: Partial<OpeningInput>;
-}
-
-/** Where a record was written, and why it was not published where that was wished. */
+/** Where a record was written, and the codes of why it was not published as was wished. */
 export interface WrittenImport {
   readonly id: string;
-  readonly hints: readonly { readonly pointer: string; readonly detail: string }[];
+  readonly hints: readonly { readonly pointer: string; readonly code: PublishFault | "staffOnly" }[];
+}
+
+interface Manner {
+  /** Must answer at once: whatever it has to work out holds the transaction open. */
+  readonly linker: TextLinker;
+  /** Published where the rules of publishing allow it; else drafts. */
+  readonly publish: boolean;
 }
 
 /**
- * Writes records of a file in the transaction `tx`, in their order, with audit and outbox rows. Openings that exist keep
- * their state; new ones are published where `publish` says so and the rules of publishing allow it, else stay drafts. A
- * job without pay is published to staff alone, who match it while they ask for the pay.
- * @param linker must answer at once: whatever it has to work out holds the transaction open
+ * Writes new openings in the transaction `tx` that nobody sees, nor hears of, until the import `heldBy` has landed. A job
+ * without pay is published to staff alone, who match it while they ask for the pay.
  */
-export async function writeImportedOpenings(
+export async function holdOpenings(
   tx: Tx,
   ctx: Context,
-  records: readonly ImportedOpening[],
-  { linker, publish }: { readonly linker: TextLinker; readonly publish: boolean },
+  inputs: readonly OpeningInput[],
+  { linker, publish, heldBy }: Manner & { readonly heldBy: string | null },
 ): Promise<WrittenImport[]> {
-  const ids = records.flatMap(({ id }) => (id === null ? [] : [id]));
-  const known = await loadOpenings(tx, ctx.scope, ids);
   const todayOn = ctx.now().slice(0, 10);
-  const plans = records.map(({ id, input, said }): { input: OpeningInput; before: OpeningRows | null } => {
-    const before = id === null ? null : (known.get(id) ?? null);
-    if (before !== null) return { before, input: { ...inputOfRows(before), ...said } };
+  const shown = inputs.map((input): OpeningInput => {
     const lacksPay = publish && publishFaults(input, todayOn).includes("pay");
-    return { before, input: lacksPay ? { ...input, visibility: "staff" } : input };
+    return lacksPay ? { ...input, visibility: "staff" } : input;
   });
-  const linked = await linkOpenings(
-    linker,
-    plans.map(({ input }) => input),
-  );
-  const made = plans.map(({ input, before }) => {
-    const faults = before === null && publish ? publishFaults(input, todayOn) : [];
-    const frame =
-      before === null
-        ? newFrame(ctx, programmeOf(ctx.scope), publish && faults.length === 0 ? "published" : "draft")
-        : {
-            ...before.opening,
-            version: before.opening.version + 1,
-            updated_at: ctx.now(),
-            updated_by: ctx.scope.accountId,
-          };
-    const rows = rowsOfInput(input, frame, rowTools(linked, input.textLanguage, before, ctx.newId), before);
-    const isForStaff = before === null && publish && rows.opening.visibility === "staff";
-    return { rows, faults, before, isForStaff };
+  const linked = await linkOpenings(linker, shown);
+  const made = shown.map((input) => {
+    const faults = publish ? publishFaults(input, todayOn) : [];
+    const state = publish && faults.length === 0 ? "published" : "draft";
+    const frame = newFrame(ctx, programmeOf(ctx.scope), state, heldBy);
+    const rows = rowsOfInput(input, frame, rowTools(linked, input.textLanguage, null, ctx.newId), null);
+    return { rows, faults, isForStaff: publish && rows.opening.visibility === "staff" };
   });
   await insertOpenings(
     tx,
-    made.flatMap(({ rows, before }) => (before === null ? [rows] : [])),
+    made.map(({ rows }) => rows),
   );
-  for (const { rows, before } of made) {
-    if (before === null) continue;
-    if (!(await saveOpening(tx, ctx.scope, rows.opening))) throw new Refusal("stale-version");
-    await replaceParts(tx, [{ rows, parts: changedParts(before, rows) }]);
-  }
-  await recordAll(
-    tx,
-    ctx,
-    made.map(({ rows, before }) => ({
-      action: before === null ? "opening.created" : "opening.changed",
-      subjectKind: "opening",
-      subjectId: rows.opening.id,
-      detail: { by: "import" },
-    })),
-  );
-  await enqueue(
-    tx,
-    ctx,
-    ...made.map(({ rows: { opening } }) => ({
-      topic: "opening" as const,
-      subjectId: opening.id,
-      operation: "put" as const,
-      version: opening.version,
-    })),
-  );
-  const say = openingTexts[ctx.locale];
   return made.map(({ rows, faults, isForStaff }) => ({
     id: rows.opening.id,
     hints: [
-      ...faults.map((fault) => ({ pointer: pointerOfFault[fault], detail: say[fault] })),
-      ...(isForStaff ? [{ pointer: "/pay", detail: say.staffOnly }] : []),
+      ...faults.map((code) => ({ pointer: pointerOfFault[code], code })),
+      ...(isForStaff ? [{ pointer: "/pay", code: "staffOnly" as const }] : []),
     ],
   }));
+}
+
+/** Writes new openings in the transaction `tx`, in their order, with audit and outbox rows. */
+export async function writeImportedOpenings(
+  tx: Tx,
+  ctx: Context,
+  inputs: readonly OpeningInput[],
+  manner: Manner,
+): Promise<WrittenImport[]> {
+  const written = await holdOpenings(tx, ctx, inputs, { ...manner, heldBy: null });
+  await announceImportedOpenings(
+    tx,
+    ctx,
+    written.map(({ id }) => ({ id, isNew: true, version: 1 })),
+  );
+  return written;
 }

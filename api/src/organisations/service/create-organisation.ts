@@ -18,6 +18,7 @@ export async function createOrganisation(ctx: Context, input: OrganisationInput)
     terms_version: null,
     terms_signed_at: null,
     external_ref: null,
+    held_by: null,
     version: 1,
     created_at: now,
     updated_at: now,

@@ -1,0 +1,60 @@
+import { nearest } from "../domain/nearest.ts";
+import { type FileNote, pointerOf, shown } from "../domain/notes.ts";
+import { type Columns, UnreadableFile } from "./record.ts";
+
+/** Letters and digits of a column's name in lower case: "First name", "first_name" and "firstName" are one. */
+export const columnKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/** The columns that a kind of table may have. */
+export interface KnownColumns {
+  /** Folded column name → field name; see `columnKey`. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** Fields without which no line is a record. */
+  readonly needed: readonly string[];
+}
+
+export interface Header extends Columns {
+  /** Field of each column; null where the column is not used. */
+  readonly cells: readonly (string | null)[];
+}
+
+const listed = (names: Iterable<string>): string => [...names].map((name) => `“${name}”`).join(", ");
+const namesShown = 12;
+
+/**
+ * What the columns of a table mean. A column that is not known, or means the same as one before it, is not used, and the
+ * file goes on.
+ * @throws UnreadableFile where a needed column is not there
+ */
+export function readHeader(names: readonly string[], { fields, needed }: KnownColumns): Header {
+  const headers = new Map<string, string>();
+  const notes: FileNote[] = [];
+  const cells = names.map((name, at): string | null => {
+    const field = fields.get(columnKey(name));
+    const called = name.trim() === "" ? `#${at + 1}` : shown(name);
+    const first = field === undefined ? undefined : headers.get(field);
+    if (field !== undefined && first === undefined) {
+      headers.set(field, name.trim());
+      return field;
+    }
+    const pointer = pointerOf(called);
+    if (first !== undefined) notes.push({ pointer, code: "columnTwice", values: { name: called, first } });
+    else {
+      const near = nearest(columnKey(name), fields.keys());
+      const meant = near === undefined ? undefined : fields.get(near);
+      notes.push(
+        meant === undefined || names.some((other) => fields.get(columnKey(other)) === meant)
+          ? { pointer, code: "columnUnused", values: { name: called } }
+          : { pointer, code: "columnUnusedNear", values: { name: called, near: meant } },
+      );
+    }
+    return null;
+  });
+  const missing = needed.filter((field) => !headers.has(field));
+  if (missing.length > 0) {
+    const known = [...new Set(fields.values())].join(", ");
+    const found = listed(names.slice(0, namesShown).map(shown));
+    throw new UnreadableFile("columnNeeded", { missing: missing.join(", "), found, known });
+  }
+  return { headers, notes, cells };
+}

@@ -1,0 +1,45 @@
+import type { ImportRunTable } from "@tuttu/schema";
+import type { Context } from "../../app/context.ts";
+import { findRun } from "../repository/runs.ts";
+import { importContext } from "./job-context.ts";
+import { turn } from "./jobs.ts";
+import { kindOf } from "./kinds.ts";
+
+const groupSize = 100;
+
+/** Removes what an import holds that has not landed: nobody has ever seen it. */
+export async function removeHeld(ctx: Context, run: Pick<ImportRunTable, "id" | "kind">): Promise<void> {
+  const kind = kindOf(run.kind);
+  for (;;) {
+    const left = await ctx.work((tx) => kind.removeHeld(tx, ctx.scope, run.id, groupSize));
+    if (left === 0) return;
+    await turn();
+  }
+}
+
+async function holders(ctx: Context): Promise<ImportRunTable[]> {
+  const ids = new Set<string>();
+  for (const kind of ["candidates", "openings"] as const) {
+    for (const id of await kindOf(kind).holders(ctx.db, ctx.scope)) ids.add(id);
+  }
+  const runs = await Promise.all([...ids].map((id) => findRun(ctx.db, ctx.scope, id)));
+  return runs.filter((run) => run !== undefined).filter(({ landed_at }) => landed_at === null);
+}
+
+/** Removes what other imports of the same programme hold whose process has died: whoever takes them up begins anew. */
+export async function removeHeldByDead(ctx: Context, own: Pick<ImportRunTable, "id">): Promise<void> {
+  for (const run of await holders(ctx)) {
+    const isDead = run.state !== "running" || run.lease_until === null || run.lease_until < ctx.now();
+    if (run.id !== own.id && isDead) await removeHeld(ctx, run);
+  }
+}
+
+/**
+ * Removes what imports hold that have ended without landing. What one at work holds stays.
+ * @param ctx the house's own context, of all programmes
+ */
+export async function sweepHeld(ctx: Context): Promise<void> {
+  for (const run of await holders(ctx)) {
+    if (run.state !== "running") await removeHeld(importContext(ctx, run), run);
+  }
+}

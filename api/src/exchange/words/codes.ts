@@ -1,0 +1,76 @@
+/** What can be wrong with one record or one value of it. */
+export const rowNoteCodes = [
+  "missing",
+  "tooLong",
+  "tooMany",
+  "date",
+  "month",
+  "year",
+  "email",
+  "url",
+  "number",
+  "range",
+  "choice",
+  "flag",
+  "character",
+  "payOrder",
+  "other",
+  "language",
+  "languageTwice",
+  "languageAskedTwice",
+  "level",
+  "levelNeeded",
+  "skillLevel",
+  "textLanguage",
+  "employmentType",
+  "businessId",
+  "sharedEmail",
+  "frozen",
+  "referenceTwice",
+  "emailTwice",
+  "recordTwice",
+  "quoteOpen",
+  "quoteMisplaced",
+  "lineTooLong",
+  "otherCount",
+  "notJson",
+  "tooDeep",
+  "notObject",
+] as const;
+export type RowNoteCode = (typeof rowNoteCodes)[number];
+
+/** What is said once for a whole file that is taken. */
+export const fileNoteCodes = [
+  "columnUnused",
+  "columnUnusedNear",
+  "columnTwice",
+  "fieldUnused",
+  "fieldUnusedNear",
+] as const;
+export type FileNoteCode = (typeof fileNoteCodes)[number];
+
+/** Why a file is not taken. */
+export const unreadableCodes = [
+  "notUtf8",
+  "notEncoding",
+  "emptyFile",
+  "noRecord",
+  "unknownFormat",
+  "columnNeeded",
+  "brokenHeader",
+  "brokenJson",
+  "deepJson",
+  "gzipTooLarge",
+  "gzipDamaged",
+] as const;
+export type UnreadableCode = (typeof unreadableCodes)[number];
+
+/** Why an import ended without having written anything. */
+export const endCodes = ["interrupted", "broken", "contended", "expired"] as const;
+export type EndCode = (typeof endCodes)[number];
+
+/** What follows a warning of a value that was left out, what stands in brackets before a refusal of a move. */
+export const moveCodes = ["leftOut", "tooLateToCancel", "notToConfirm", "fileTypes"] as const;
+export type MoveCode = (typeof moveCodes)[number];
+
+export type NoteCode = RowNoteCode | FileNoteCode | UnreadableCode | EndCode | MoveCode;

@@ -1,0 +1,54 @@
+import type { Candidate, Opening } from "@tuttu/schema";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openTestApp, type TestApp } from "../fixtures/open-test-app.ts";
+import { aProgramme, asCoordinator, type SignedIn } from "../fixtures/people.ts";
+import { made } from "../fixtures/records.ts";
+import { checked, confirmed, rowsOf } from "../fixtures/uploads.ts";
+
+let app: TestApp;
+let staff: SignedIn;
+beforeAll(async () => {
+  app = await openTestApp();
+  staff = await asCoordinator(app, await aProgramme(app));
+});
+afterAll(() => app.close());
+
+describe("the same record again", () => {
+  const send = async (csv: string, kind: "candidates" | "openings" = "candidates") => {
+    const done = await confirmed(staff, await checked(app, staff, csv, { kind }));
+    expect(done.state).toBe("done");
+    const [row] = await rowsOf(staff, done.id);
+    return `/${kind}/${row?.subjectId}`;
+  };
+
+  test("empties what its cells empty, and leaves what it has no column for", async () => {
+    const path = await send(
+      "id,name,headline,municipality,languages,skills\nr1,Aino,Cook,Turku,fi: B1; en: C1,SAP; Excel",
+    );
+    const before = made(await staff.get<Candidate>(path));
+    made(
+      await staff.patch(path, before.etag, {
+        goals: "mine",
+        skills: [{ text: "SAP", level: 4 }, { text: "Excel" }, { text: "Own" }],
+      }),
+    );
+    await send("id,name,headline,languages,skills\nr1,Aino,,fi: B1,");
+    const after = made(await staff.get<Candidate>(path));
+    expect(after).toMatchObject({
+      headline: "",
+      municipality: "Turku",
+      goals: "mine",
+      languages: [{ language: "fi" }],
+    });
+    expect(after.skills.map(({ text, level }) => [text, level])).toEqual([
+      ["SAP", 4],
+      ["Own", null],
+    ]);
+  });
+
+  test("of an opening takes back its pay and closing day", async () => {
+    const path = await send("id,title,employer,payMin,validThrough\nr2,Cook,Kahvila Oy,2500,2030-01-01", "openings");
+    await send("id,title,employer,payMin,validThrough\nr2,Cook,Kahvila Oy,,", "openings");
+    expect(made(await staff.get<Opening>(path))).toMatchObject({ pay: null, closesOn: null });
+  });
+});
