@@ -8,8 +8,12 @@ type Upload = NonNullable<paths["/imports"]["post"]["parameters"]["query"]>;
 export type Encoding = NonNullable<Upload["encoding"]>;
 export const encodings = ["windows-1252", "utf-8", "utf-16le"] as const satisfies readonly Encoding[];
 
+/** The place of a fault as people read it: a column's own header, or a path in a JSON record. */
+export const placeIn = (run: ImportRun, pointer: string): string =>
+  run.format === "csv" ? pointer.slice(1).replaceAll("~1", "/").replaceAll("~0", "~") : pointer;
+
 /** How a refused file would read as Windows-1252: the quoted words of the refusal. */
-export const sampleIn = (detail: string): string | undefined => /“(.+)”/su.exec(detail)?.[1];
+export const sampleIn = (detail: string): string | undefined => /[“”](.+)”/su.exec(detail)?.[1];
 
 export const listImports = (cursor: string | undefined, signal: AbortSignal): Promise<Api["ImportPage"]> =>
   ask(api.GET("/imports", { params: { query: cursor ? { cursor } : {} }, signal }));
@@ -19,7 +23,7 @@ export const getImport = (id: string, signal: AbortSignal): Promise<ImportRun> =
 
 export const importRows = (
   id: string,
-  query: { state?: ImportRow["state"][]; cursor?: string | undefined; limit?: number },
+  query: { state?: ImportRow["state"][]; warned?: "true"; cursor?: string | undefined; limit?: number },
   signal: AbortSignal,
 ): Promise<Api["ImportRowPage"]> => ask(api.GET("/imports/{id}/rows", { params: { path: { id }, query }, signal }));
 
