@@ -3,12 +3,17 @@ import type { CandidateTerms, OpeningTerms } from "../vector/vectors.ts";
 import type { DirectionWeights } from "../weights/weights.ts";
 import { type Factor, factor, lifts, type PartState } from "./part.ts";
 
+function statedOf({ languages }: CandidateTerms, language: string): CandidateTerms["languages"][number] | undefined {
+  for (const own of languages) if (own.language === language) return own;
+  return undefined;
+}
+
 function judge(
   terms: CandidateTerms,
   asked: AskedLanguageFacts,
   weights: DirectionWeights,
 ): readonly [PartState, number] {
-  const stated = terms.languages.find((own) => own.language === asked.language);
+  const stated = statedOf(terms, asked.language);
   if (stated === undefined) {
     const value = terms.writtenIn === asked.language ? weights.languageWrittenIn : weights.languageNotNamed;
     return ["unknown", value];
@@ -32,7 +37,7 @@ const isFree = (asked: AskedLanguageFacts, opening: OpeningTerms): boolean =>
 export function languageFactors(candidate: CandidateTerms, opening: OpeningTerms, weights: DirectionWeights): Factor[] {
   return opening.languages.map((asked) => {
     const [state, full] = judge(candidate, asked, weights);
-    const stated = candidate.languages.find((own) => own.language === asked.language);
+    const stated = statedOf(candidate, asked.language);
     const details = { asked: asked.level, stated: stated?.level ?? null, need: asked.need };
     return factor("language", asked.language, [state, left(asked, full, weights)], details, isFree(asked, opening));
   });

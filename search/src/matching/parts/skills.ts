@@ -6,6 +6,10 @@ import { type Factor, factor, lifts } from "./part.ts";
 export const skillsValue = (coverage: number, weights: DirectionWeights): number =>
   weights.skillsFloor + (1 - weights.skillsFloor) * coverage;
 
+/** The coverage that has this value: `skillsValue` turned round. */
+export const coverageFor = (value: number, weights: DirectionWeights): number =>
+  (value - weights.skillsFloor) / (1 - weights.skillsFloor);
+
 /** The part of the total that skills decide. */
 export function skillsFactor(coverage: Coverage, terms: OpeningTerms, weights: DirectionWeights): Factor {
   const { total, named, usual, known } = coverage;

@@ -9,7 +9,7 @@ import { fitOf } from "./fit.ts";
 import { prepareOpening } from "./prepared-opening.ts";
 import { requirementsLeft } from "./requirements-left.ts";
 import { type Scratch, SLACK, scratchFor, searchColumns } from "./search-columns.ts";
-import { termKinds, termsAt } from "./term-columns.ts";
+import { termsAt } from "./term-columns.ts";
 
 export interface RankOptions {
   /** Whether an id may appear: scope, blocked organisations, filters. All, unless told. */
@@ -61,8 +61,8 @@ export class CandidateIndex {
   /** Bytes of the columns, ids and overlay not counted. */
   get bytes(): number {
     const { byOccupation, bySkill, size: _, ratesMost: __, sharesMost: ___, terms, ...rest } = this.#columns;
-    const said = termKinds.map((kind) => terms[kind].which);
-    const arrays = [...Object.values(rest), ...Object.values(byOccupation), ...Object.values(bySkill), ...said];
+    const postings = [...Object.values(byOccupation), ...Object.values(bySkill)];
+    const arrays = [...Object.values(rest), ...postings, terms.which];
     return arrays.reduce((sum, array) => sum + array.byteLength, 0);
   }
 

@@ -6,9 +6,8 @@ import { type TermColumns, termColumnsOf, termsAt } from "./term-columns.ts";
 export interface CandidateColumns {
   readonly size: number;
   readonly jobStart: Uint32Array;
-  readonly occupation: Uint16Array;
-  readonly share: Uint8Array;
-  readonly slot: Uint8Array;
+  /** Per entry: `occupation << 16 | share << 8 | slot`, together because they are read together. */
+  readonly jobs: Uint32Array;
   readonly slotStart: Uint32Array;
   readonly essentialRate: Uint8Array;
   readonly optionalRate: Uint8Array;
@@ -35,6 +34,18 @@ function joined<T extends Uint8Array | Uint16Array>(parts: readonly T[], make: (
     at += part.length;
   }
   return whole;
+}
+
+function jobEntries(vectors: readonly CandidateVector[]): Uint32Array {
+  const entries = new Uint32Array(vectors.reduce((sum, { jobs }) => sum + jobs.occupation.length, 0));
+  let at = 0;
+  for (const { jobs } of vectors) {
+    jobs.occupation.forEach((occupation, i) => {
+      entries[at] = ((occupation << 16) | ((jobs.share[i] ?? 0) << 8) | (jobs.slot[i] ?? 0)) >>> 0;
+      at += 1;
+    });
+  }
+  return entries;
 }
 
 function starts(lengths: Iterable<number>, size: number): Uint32Array {
@@ -74,18 +85,7 @@ export function columnsOf(
       vectors.map((v) => v.jobs.occupation.length),
       size,
     ),
-    occupation: joined(
-      vectors.map((v) => v.jobs.occupation),
-      shorts,
-    ),
-    share: joined(
-      vectors.map((v) => v.jobs.share),
-      bytes,
-    ),
-    slot: joined(
-      vectors.map((v) => v.jobs.slot),
-      bytes,
-    ),
+    jobs: jobEntries(vectors),
     slotStart: starts(
       vectors.map((v) => v.jobs.slots),
       size,
@@ -135,15 +135,15 @@ export function columnsOf(
 
 /** The vector of one place, as it was put in. */
 export function vectorAt(columns: CandidateColumns, n: number): CandidateVector {
-  const jobs = [columns.jobStart[n], columns.jobStart[n + 1]] as const;
+  const jobs = columns.jobs.subarray(columns.jobStart[n], columns.jobStart[n + 1]);
   const slots = [columns.slotStart[n] ?? 0, columns.slotStart[n + 1] ?? 0] as const;
   const skills = [columns.skillStart[n], columns.skillStart[n + 1]] as const;
   return {
     jobs: {
       slots: slots[1] - slots[0],
-      occupation: columns.occupation.slice(...jobs),
-      share: columns.share.slice(...jobs),
-      slot: columns.slot.slice(...jobs),
+      occupation: Uint16Array.from(jobs, (entry) => entry >>> 16),
+      share: Uint8Array.from(jobs, (entry) => (entry >>> 8) & 255),
+      slot: Uint8Array.from(jobs, (entry) => entry & 255),
     },
     essentialRate: columns.essentialRate.slice(...slots),
     optionalRate: columns.optionalRate.slice(...slots),

@@ -35,6 +35,7 @@ function usualByOccupation(columns: CandidateColumns, prepared: PreparedOpening)
 
 export function fitOf(columns: CandidateColumns, prepared: PreparedOpening): Fit {
   const { weights, near, asked } = prepared;
+  const { jobs } = columns;
   const unknown = weights.occupationUnknown;
   const faded = Array.from({ length: 9 }, (_, slot) => weights.earlierJob ** slot);
   const exact = new Float64Array(asked);
@@ -53,13 +54,15 @@ export function fitOf(columns: CandidateColumns, prepared: PreparedOpening): Fit
     let best = unknown;
     let i = columns.jobStart[n] ?? 0;
     while (i < end) {
-      const slot = columns.slot[i] ?? 0;
+      const slot = (jobs[i] as number) & 255;
       let sum = 0;
       let known = 0;
-      for (; i < end && columns.slot[i] === slot; i += 1) {
-        const share = columns.share[i] ?? 0;
+      for (; i < end; i += 1) {
+        const entry = jobs[i] as number;
+        if ((entry & 255) !== slot) break;
+        const share = (entry >>> 8) & 255;
         known += share;
-        const at = columns.occupation[i] ?? 0;
+        const at = entry >>> 16;
         sum += share * (near[at] ?? 0);
         usualHere += share * (expected[at] ?? 0);
       }
@@ -101,14 +104,16 @@ export function fitOf(columns: CandidateColumns, prepared: PreparedOpening): Fit
     const slots = columns.slotStart[n] ?? 0;
     let i = columns.jobStart[n] ?? 0;
     while (i < end) {
-      const slot = columns.slot[i] ?? 0;
+      const slot = (jobs[i] as number) & 255;
       let any = false;
-      for (; i < end && columns.slot[i] === slot; i += 1) {
-        const row = prepared.occupationRow[columns.occupation[i] ?? 0] ?? 0;
+      for (; i < end; i += 1) {
+        const entry = jobs[i] as number;
+        if ((entry & 255) !== slot) break;
+        const row = prepared.occupationRow[entry >>> 16] ?? 0;
         if (row === 0) continue;
         if (!any) here.fill(0);
         any = true;
-        const share = (columns.share[i] ?? 0) / 65_025;
+        const share = ((entry >>> 8) & 255) / 65_025;
         const essential = share * (columns.essentialRate[slots + slot] ?? 0);
         const optional = share * (columns.optionalRate[slots + slot] ?? 0);
         for (let a = 0, at = (row - 1) * asked; a < asked; a += 1, at += 1) {

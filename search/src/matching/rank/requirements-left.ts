@@ -6,39 +6,42 @@ import { wishFactors } from "../parts/wishes.ts";
 import type { CandidateTerms } from "../vector/vectors.ts";
 import type { Direction } from "../weights/weights.ts";
 import type { PreparedOpening } from "./prepared-opening.ts";
-import type { TermColumn, TermColumns } from "./term-columns.ts";
+import { type TermColumns, termKinds } from "./term-columns.ts";
 
 const product = (factors: readonly Factor[]) => factors.reduce((left, { value }) => left * value, 1);
 
-/** Works a value out once for each different thing that people say, when somebody who says it is met. */
-function once({ which, said }: TermColumn, leave: (terms: CandidateTerms) => number): (n: number) => number {
-  const left = new Float64Array(said.length).fill(-1);
-  return (n) => {
-    const at = which[n] as number;
-    const known = left[at] as number;
-    if (known >= 0) return known;
-    const worked = leave(said[at] as CandidateTerms);
-    left[at] = worked;
-    return worked;
-  };
-}
-
 /**
- * What all requirements together leave of a total, by place: the product of `requirementFactors`, up to rounding, for a
- * few look-ups.
+ * What all requirements together leave of a total, by place: the product of `requirementFactors`, up to rounding. Each
+ * is worked out once for each different thing that people say, when somebody who says it is met.
  */
 export function requirementsLeft(
-  columns: TermColumns,
+  { which, said }: TermColumns,
   { opening, near, weights }: PreparedOpening,
   direction: Direction,
 ): (n: number) => number {
+  const kinds = termKinds.length;
   const { terms, occupations } = opening;
   const close = (occupation: number) => near[occupation] ?? 0;
-  const place = once(columns.place, (own) => product(placeFactors(own, terms, weights)));
-  const others = once(columns.terms, (own) => product(termFactors(own, terms, weights)));
-  const wishes = once(columns.wishes, (own) =>
-    product(wishFactors(own, terms, occupations, close, direction, weights)),
-  );
-  const languages = once(columns.languages, (own) => languagesLeave(own, terms, weights));
-  return (n) => place(n) * others(n) * wishes(n) * languages(n);
+  // In the order of `termKinds`.
+  const leave: readonly ((own: CandidateTerms) => number)[] = [
+    (own) => languagesLeave(own, terms, weights),
+    (own) => product(placeFactors(own, terms, weights)),
+    (own) => product(termFactors(own, terms, weights)),
+    (own) => product(wishFactors(own, terms, occupations, close, direction, weights)),
+  ];
+  const left = said.map((different) => new Float64Array(different.length).fill(-1));
+  const work = (kind: number, number: number) => {
+    const worked = leave[kind]?.(said[kind]?.[number] as CandidateTerms) ?? 1;
+    (left[kind] as Float64Array)[number] = worked;
+    return worked;
+  };
+  return (n) => {
+    let all = 1;
+    for (let kind = 0; kind < kinds; kind += 1) {
+      const number = which[n * kinds + kind] as number;
+      const known = (left[kind] as Float64Array)[number] as number;
+      all *= known >= 0 ? known : work(kind, number);
+    }
+    return all;
+  };
 }

@@ -1,5 +1,5 @@
 import { occupationValue } from "../parts/occupation.ts";
-import { skillsValue } from "../parts/skills.ts";
+import { coverageFor, skillsValue } from "../parts/skills.ts";
 import type { CandidateColumns } from "./columns.ts";
 import type { PreparedOpening } from "./prepared-opening.ts";
 
@@ -8,17 +8,15 @@ export const SLACK = 1e-6;
 
 /** Room for one search at a time: marks are of the round, so nothing needs clearing. */
 export interface Scratch {
-  /** Round in which a place was last found to name something that counts; in which it was last looked at. */
-  readonly touched: Uint32Array;
-  readonly seen: Uint32Array;
+  /** Twice the round in which a place was last found to name something that counts; one more once it was looked at. */
+  readonly marks: Uint32Array;
   /** Most that the named skills of a touched place can cover, in this round. */
   readonly named: Float32Array;
   round: number;
 }
 
 export const scratchFor = (size: number): Scratch => ({
-  touched: new Uint32Array(size),
-  seen: new Uint32Array(size),
+  marks: new Uint32Array(size),
   named: new Float32Array(size),
   round: 0,
 });
@@ -37,19 +35,23 @@ export interface Visitor {
   offer(n: number, occupation: number, left: number): void;
 }
 
+/** Rounds that fit into the marks. */
+const roundsMax = 2 ** 31;
+
 /** Steps in which candidates are taken: by the closest of their occupations, then by what they name. */
 const STEPS = 256;
 
 /** Works out the most that each place's named skills can cover, where that is anything. */
-function touch(columns: CandidateColumns, prepared: PreparedOpening, { touched, named, round }: Scratch): void {
+function touch(columns: CandidateColumns, prepared: PreparedOpening, { marks, named, round }: Scratch): void {
+  const touched = 2 * round;
   const { start, who } = columns.bySkill;
   prepared.rowSkill.forEach((skill, row) => {
     const most = prepared.rowMost[row] ?? 0;
     const end = start[skill + 1] ?? 0;
     for (let i = start[skill] ?? 0; i < end; i += 1) {
       const n = who[i] as number;
-      named[n] = touched[n] === round ? (named[n] as number) + most : most;
-      touched[n] = round;
+      named[n] = marks[n] === touched ? (named[n] as number) + most : most;
+      marks[n] = touched;
     }
   });
 }
@@ -79,22 +81,31 @@ export function searchColumns(
   visitor: Visitor,
 ): void {
   scratch.round += 1;
-  const { round, seen, touched } = scratch;
+  if (scratch.round >= roundsMax) {
+    scratch.marks.fill(0);
+    scratch.round = 1;
+  }
+  const { marks } = scratch;
+  const touched = 2 * scratch.round;
   const { weights, learned } = prepared;
   const constant = prepared.skillsLifted ? 1 : prepared.known ? null : skillsValue(weights.coverageUnknown, weights);
   const skillsMost = (named: number, usual: number) =>
     constant ?? skillsValue(Math.min(1, learned + named + usual) + SLACK, weights);
-  const reaches = (bound: number) => 100 * bound + SLACK >= visitor.least();
+  let least = visitor.least();
+  const reaches = (bound: number) => 100 * bound + SLACK >= least;
   const visit = (n: number, occupationMost: number, usualMost: number) => {
-    if (seen[n] === round) return;
-    seen[n] = round;
-    const named = touched[n] === round ? (scratch.named[n] as number) : 0;
+    const mark = marks[n] as number;
+    if (mark > touched) return;
+    marks[n] = touched + 1;
+    const named = mark === touched ? (scratch.named[n] as number) : 0;
     if (!reaches(occupationMost * skillsMost(named, usualMost))) return;
     const occupation = visitor.occupation(n);
-    const bound = 100 * occupation * skillsMost(named, visitor.usualMost());
-    if (bound + SLACK < visitor.least()) return;
+    const bound = occupation * skillsMost(named, visitor.usualMost());
+    if (!reaches(bound)) return;
     const left = visitor.left(n);
-    if (bound * left + SLACK >= visitor.least()) visitor.offer(n, occupation, left);
+    if (!reaches(bound * left)) return;
+    visitor.offer(n, occupation, left);
+    least = visitor.least();
   };
   if (constant === null) touch(columns, prepared, scratch);
   const visitAll = (occupations: readonly number[], occupationMost: number, usualMost: number) => {
@@ -121,36 +132,27 @@ export function searchColumns(
     visitAll(usual[step] ?? [], most, usualLeft);
     usualLeft = 0;
   }
-  visitRest(
-    columns.size,
-    scratch,
-    (named) => most * skillsMost(named, usualLeft),
-    reaches,
-    (n) => visit(n, most, usualLeft),
-  );
+  if (!reaches(most * skillsMost(1, 0))) return;
+  const namedLeast =
+    constant === null ? coverageFor(least / 100 / most, weights) - learned - usualLeft - 10 * SLACK : 0;
+  for (const places of byNamed(columns.size, scratch, namedLeast)) {
+    for (const n of places ?? []) visit(n, most, usualLeft);
+  }
 }
 
-/** Visits whoever was not seen yet, those first who name most, as long as they may reach the best. */
-function visitRest(
-  size: number,
-  { seen, touched, named, round }: Scratch,
-  most: (named: number) => number,
-  reaches: (bound: number) => boolean,
-  visit: (n: number) => void,
-): void {
-  if (!reaches(most(1))) return;
+/** Whoever was not seen yet and names enough, in steps, those first who name most. */
+function byNamed(size: number, { marks, named, round }: Scratch, namedLeast: number) {
+  const touched = 2 * round;
   const steps: number[][] = [];
   for (let n = 0; n < size; n += 1) {
-    if (seen[n] === round) continue;
-    const bound = most(touched[n] === round ? (named[n] as number) : 0);
-    if (!reaches(bound)) continue;
-    const step = Math.ceil(bound * STEPS);
+    const mark = marks[n] as number;
+    if (mark > touched) continue;
+    const own = mark === touched ? (named[n] as number) : 0;
+    if (own < namedLeast) continue;
+    const step = Math.ceil(own * STEPS);
     const others = steps[step];
     if (others === undefined) steps[step] = [n];
     else others.push(n);
   }
-  for (let step = steps.length - 1; step >= 0; step -= 1) {
-    if (!reaches(step / STEPS)) return;
-    for (const n of steps[step] ?? []) visit(n);
-  }
+  return steps.reverse();
 }

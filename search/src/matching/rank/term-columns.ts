@@ -8,8 +8,7 @@ const kinds = {
   wishes: ["workModes", "targets", "payWish"],
 } as const satisfies Readonly<Record<string, readonly (keyof CandidateTerms)[]>>;
 
-export type TermKind = keyof typeof kinds;
-export const termKinds = Object.keys(kinds) as readonly TermKind[];
+export const termKinds = ["languages", "place", "terms", "wishes"] as const satisfies readonly (keyof typeof kinds)[];
 
 const nothingSaid: CandidateTerms = {
   languages: [],
@@ -28,41 +27,39 @@ const nothingSaid: CandidateTerms = {
   payWish: null,
 };
 
-/** Terms of one kind for many candidates: people say the same few things, so each is kept once. */
-export interface TermColumn {
-  /** Per place, which of `said`. */
+/** Terms of many candidates: people say the same few things, so each is kept once. */
+export interface TermColumns {
+  /** Per place and kind, in the order of `termKinds`, which of `said`: beside each other, since they are read together. */
   readonly which: Uint32Array;
-  /** Terms of which only the fields of the kind are filled. */
-  readonly said: readonly CandidateTerms[];
+  /** Per kind: terms of which only the fields of the kind are filled. */
+  readonly said: readonly (readonly CandidateTerms[])[];
 }
-export type TermColumns = Readonly<Record<TermKind, TermColumn>>;
 
-function columnOf(all: readonly CandidateTerms[], kind: TermKind): TermColumn {
-  const said: CandidateTerms[] = [];
-  const numbers = new Map<string, number>();
-  const which = Uint32Array.from(all, (terms) => {
-    const key = JSON.stringify(kinds[kind].map((field) => terms[field]));
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const own = Object.fromEntries(kinds[kind].map((field) => [field, terms[field]]));
-    numbers.set(key, said.length);
-    return said.push({ ...nothingSaid, ...own }) - 1;
+/** Lays terms out in columns, in the order given. */
+export function termColumnsOf(all: readonly CandidateTerms[]): TermColumns {
+  const which = new Uint32Array(all.length * termKinds.length);
+  const said = termKinds.map((kind, at): CandidateTerms[] => {
+    const different: CandidateTerms[] = [];
+    const numbers = new Map<string, number>();
+    all.forEach((terms, n) => {
+      const key = JSON.stringify(kinds[kind].map((field) => terms[field]));
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = different.length;
+        numbers.set(key, number);
+        different.push({ ...nothingSaid, ...Object.fromEntries(kinds[kind].map((field) => [field, terms[field]])) });
+      }
+      which[n * termKinds.length + at] = number;
+    });
+    return different;
   });
   return { which, said };
 }
 
-/** Lays terms out in columns, in the order given. */
-export const termColumnsOf = (all: readonly CandidateTerms[]): TermColumns => ({
-  languages: columnOf(all, "languages"),
-  place: columnOf(all, "place"),
-  terms: columnOf(all, "terms"),
-  wishes: columnOf(all, "wishes"),
-});
-
 /** The terms of one place, as they were put in. */
-export function termsAt(columns: TermColumns, n: number): CandidateTerms {
-  const of = (kind: TermKind) => columns[kind].said[columns[kind].which[n] ?? 0] ?? nothingSaid;
-  const [languages, place, terms, wishes] = [of("languages"), of("place"), of("terms"), of("wishes")];
+export function termsAt({ which, said }: TermColumns, n: number): CandidateTerms {
+  const of = (at: number) => said[at]?.[which[n * termKinds.length + at] ?? 0] ?? nothingSaid;
+  const [languages, place, terms, wishes] = [of(0), of(1), of(2), of(3)];
   return {
     languages: languages.languages,
     writtenIn: languages.writtenIn,

@@ -1,5 +1,5 @@
 import type { CefrNumber, NegotiableName, WorkModeName } from "../facts.ts";
-import { BytesReader, type BytesWriter } from "./bytes.ts";
+import type { BytesReader, BytesWriter } from "./bytes.ts";
 import type { CandidateTerms, OpeningTerms } from "./vectors.ts";
 
 const modes: readonly WorkModeName[] = ["on_site", "hybrid", "remote"];
@@ -45,9 +45,6 @@ export function readCandidateTerms(from: BytesReader): CandidateTerms {
     payWish: from.number(),
   };
 }
-
-/** The terms in bytes of their own, as the index keeps them. */
-export const readCandidateTermsOf = (bytes: Uint8Array): CandidateTerms => readCandidateTerms(new BytesReader(bytes));
 
 export function writeOpeningTerms(out: BytesWriter, terms: OpeningTerms): void {
   out.list(terms.languages, ({ language, level, need }) => out.text(language).count(level).count(needs.indexOf(need)));
