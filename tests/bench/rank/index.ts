@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { currentWeights, linkerVersion } from "@tuttu/search";
+import { currentWeights, linkerVersion, vectorForm } from "@tuttu/search";
 import { inOwnProcess } from "../figures/own-process.ts";
 import { ratios, type Timings, timingsText } from "../figures/stopwatch.ts";
 import { type TargetLine, target } from "../figures/target.ts";
@@ -70,7 +70,7 @@ function targetsOf(reports: readonly RankReport[], { sizes, peer }: BenchRankOpt
 /** Measures the best 50 candidates of an opening, explained, beside scoring everybody with the plain core. */
 export async function benchRank(options: BenchRankOptions) {
   const { sizes, queries, esco, world, folder, print } = options;
-  const key = `${linkerVersion}-${currentWeights.version}`.replace(/[^\w.-]/g, "_");
+  const key = `${linkerVersion}-${currentWeights.version}-${vectorForm}`.replace(/[^\w.-]/g, "_");
   const files = [join(folder, `candidates-${key}.jsonl`), join(folder, `openings-${key}.jsonl`)] as const;
   if (!files.every((file) => existsSync(file))) {
     print("Linking everybody's texts once (minutes) …");
