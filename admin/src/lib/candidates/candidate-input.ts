@@ -15,6 +15,18 @@ export const skillInputs = (candidate: Pick<Candidate, "skills">): CandidateInpu
     ...decided(link),
   }));
 
+/** What the words of a read record's skills are linked to, in the viewer's language. */
+export const linkedSkills = ({
+  skills,
+}: {
+  skills: readonly Pick<Candidate["skills"][number], "text" | "link">[];
+}): ReadonlyMap<string, string> =>
+  new Map(
+    skills.flatMap(({ text, link }) =>
+      link.label && (link.state === "linked" || link.state === "confirmed") ? [[text, link.label] as const] : [],
+    ),
+  );
+
 /** A read profile as the form edits it. */
 export function inputOf(candidate: Candidate): CandidateInput {
   const {

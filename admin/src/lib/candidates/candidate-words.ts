@@ -1,4 +1,4 @@
-import { day, month } from "#lib/format/dates.ts";
+import { day, monthFrom } from "#lib/format/dates.ts";
 import { languagePhrase } from "#lib/format/names.ts";
 import { t, word } from "#lib/messages/messages.svelte.ts";
 import type { CandidateSummary } from "./candidates-api.ts";
@@ -23,7 +23,7 @@ export function availableWords(on: string | null, today: string): string {
 /** The same for narrow columns, the month alone. */
 export function availableInShort(on: string | null, today: string): string {
   if (on === null) return "";
-  return on <= today ? t("candidate.availableNow") : t("opening.from", { date: month(on) });
+  return on <= today ? t("candidate.availableNow") : t("opening.from", { date: monthFrom(on) });
 }
 
 /** "Turku, would move, partly remote". */

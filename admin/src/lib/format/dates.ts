@@ -23,11 +23,20 @@ export const dayInShort = (on: string): string =>
     new Date(`${on.slice(0, 10)}T00:00:00Z`),
   );
 
-/** A month `YYYY-MM` as "March 2024". */
+const firstOf = (at: string): Date => new Date(`${at.slice(0, 7)}-01T00:00:00Z`);
+
+/** A month `YYYY-MM` as "Mar 2024", "3/2024", "mars 2024". */
 export const month = (at: string): string =>
-  formatter("month", { month: "short", year: "numeric", timeZone: "UTC" }).format(
-    new Date(`${at.slice(0, 7)}-01T00:00:00Z`),
-  );
+  formatter("month", { month: locale() === "fi" ? "numeric" : "short", year: "numeric", timeZone: "UTC" })
+    .format(firstOf(at))
+    .replace(".", locale() === "fi" ? "/" : ".");
+
+/** A month from which something holds, as it stands in "from Mar 2024" and "maaliskuusta 2024 alkaen". */
+export function monthFrom(at: string): string {
+  if (locale() !== "fi") return month(at);
+  const name = formatter("month name", { month: "long", timeZone: "UTC" }).format(firstOf(at));
+  return `${name}sta ${at.slice(0, 4)}`;
+}
 
 /** An instant in the viewer's zone: "24 Nov 2026, 14:02". */
 export const instant = (at: string): string =>

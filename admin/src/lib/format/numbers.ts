@@ -22,10 +22,18 @@ export const percent = (share: number): string =>
 export const points = (value: number): string =>
   formatter("points", { maximumFractionDigits: 0 }).format(Math.round(value));
 
-/** An amount of money without needless cents. */
-export const money = (value: number, currency: string): string =>
-  formatter(`money ${currency}`, {
+const moneyFormat = (currency: string, cents: boolean): Intl.NumberFormat =>
+  formatter(`money ${currency} ${cents}`, {
     style: "currency",
     currency,
-    maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
-  }).format(value);
+    minimumFractionDigits: cents ? 2 : 0,
+    maximumFractionDigits: cents ? 2 : 0,
+  });
+
+/** An amount of money without needless cents. */
+export const money = (value: number, currency: string): string =>
+  moneyFormat(currency, !Number.isInteger(value)).format(value);
+
+/** From one amount to another, as the language writes it: "€3,300 – €3,900", "3 300–3 900 €". */
+export const moneyRange = (low: number, high: number, currency: string): string =>
+  moneyFormat(currency, !Number.isInteger(low) || !Number.isInteger(high)).formatRange(low, high);

@@ -18,6 +18,7 @@ export function openingInputOf(opening: Opening): OpeningInput {
     id: _id,
     programmeId: _programme,
     organisation,
+    organisationIsVetted: _vetted,
     state: _state,
     closingReason: _reason,
     occupation,

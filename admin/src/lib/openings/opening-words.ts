@@ -1,5 +1,5 @@
-import { day, month } from "#lib/format/dates.ts";
-import { money } from "#lib/format/numbers.ts";
+import { day, monthFrom } from "#lib/format/dates.ts";
+import { money, moneyRange } from "#lib/format/numbers.ts";
 import { t, word } from "#lib/messages/messages.svelte.ts";
 import type { Opening, OpeningSummary } from "./openings-api.ts";
 
@@ -11,13 +11,16 @@ export function whereWords(one: Where): string {
   return [one.municipality || one.region, mode].filter(Boolean).join(", ");
 }
 
-/** "3,300–3,900 € a month"; empty where no pay is told. */
+function rangeWords({ min, max, currency }: NonNullable<Opening["pay"]>): string {
+  if (min === null) return t("pay.upTo", { amount: money(max ?? 0, currency) });
+  if (max === null) return t("pay.from", { amount: money(min, currency) });
+  return min === max ? money(min, currency) : moneyRange(min, max, currency);
+}
+
+/** "€3,300 – €3,900 a month"; empty where no pay is told. */
 export function payWords(pay: Opening["pay"]): string {
   if (!pay || (pay.min === null && pay.max === null)) return pay?.note ?? "";
-  const low = pay.min === null ? "" : money(pay.min, pay.currency);
-  const high = pay.max === null ? "" : money(pay.max, pay.currency);
-  const range = low && high && low !== high ? `${low}–${high}` : low || high;
-  return t(pay.period === "hour" ? "pay.hour" : "pay.month", { range });
+  return t(pay.period === "hour" ? "pay.hour" : "pay.month", { range: rangeWords(pay) });
 }
 
 /** "from 1 March 2027", "at once"; empty where not told. */
@@ -27,7 +30,7 @@ export function startWords(one: { startsOn: string | null; startsAtOnce?: boolea
 }
 
 /** "from Mar 2027": for narrow columns. */
-export const startInShort = (on: string | null): string => (on ? t("opening.from", { date: month(on) }) : "");
+export const startInShort = (on: string | null): string => (on ? t("opening.from", { date: monthFrom(on) }) : "");
 
 export const stateTone = (state: string): string =>
   state === "published" || state === "vetted"
