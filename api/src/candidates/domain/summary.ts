@@ -59,9 +59,12 @@ export function toSummary(rows: SummaryRows, { labelOf, nameOfAccount }: Naming,
     availableFromOn: candidate.available_from_on,
     searchStatus: candidate.search_status,
     languages: rows.languages.map(({ language, cefr }) => ({ language, cefr })),
-    topSkills: linkedFirst
-      .slice(0, topSkillsMax)
-      .map((row) => (row.concept_id === null ? row.text : (labelOf(row.concept_id) ?? row.text))),
+    // Two spellings of one skill are one skill in a row.
+    topSkills: [
+      ...new Set(
+        linkedFirst.map((row) => (row.concept_id === null ? row.text : (labelOf(row.concept_id) ?? row.text))),
+      ),
+    ].slice(0, topSkillsMax),
     skillsCount: skills.length,
     unlinkedCount: [...skills, ...rows.occupations, ...rows.experience].filter(isOpen).length,
     counsellor: counsellor === null ? null : { id: counsellor, label: nameOfAccount(counsellor) ?? "" },
