@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { configFrom, createAccount, listen, openHouse, openLog } from "@tuttu/api";
+import { configFrom, createAccount, deriveMissing, listen, migrate, openHouse, openLog } from "@tuttu/api";
 
 /**
  * Serves a data folder as the product does, without limits of rate, and prints address, a coordinator's cookie and the
@@ -8,6 +8,9 @@ import { configFrom, createAccount, listen, openHouse, openLog } from "@tuttu/ap
 const [, , data = "", programmeId = ""] = process.argv;
 const config = configFrom({ TUTTU_DATA: data, PORT: "0", LOG_LEVEL: "warn" });
 const house = await openHouse(config, { rateFactor: 1e6, log: openLog("warn") });
+// A folder that is kept between runs may be of an older house.
+await migrate(house.store);
+await deriveMissing(house.contextOf("start"));
 const ctx = house.contextOf("bench", programmeId);
 const at = ctx.now();
 const session = { id: randomUUID(), token: randomUUID() };

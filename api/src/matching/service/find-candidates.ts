@@ -9,7 +9,7 @@ import { loadOpenings } from "../../openings/index.ts";
 import { rankingIsOn } from "../../programmes/index.ts";
 import { programmeOf, requireCapability } from "../../scope/index.ts";
 import { candidateIdsWhere } from "../repository/scoped-ids.ts";
-import { inTurns, nextTurn } from "./in-turns.ts";
+import { inTurns, nextTurn, readInTurns } from "./in-turns.ts";
 import type { Field } from "./matcher.ts";
 import { filterOf, neutral, pageOf } from "./rank-page.ts";
 import { rankCandidates } from "./ranking.ts";
@@ -51,11 +51,9 @@ export async function findCandidates(
       })
     : neutral(allowed ?? field.candidates.ids(), page.most);
   const cut = page.cut(ranked);
-  await nextTurn();
-  const rows = await loadCandidates(
-    ctx.db,
-    ctx.scope,
+  const rows = await readInTurns(
     cut.map(({ id }) => id),
+    (some) => loadCandidates(ctx.db, ctx.scope, some),
   );
   await nextTurn();
   const summaries = await candidateSummaries(ctx, [...rows.values()]);
