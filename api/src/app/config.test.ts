@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { parseEnv } from "node:util";
 import { expect, test } from "vitest";
-import { ConfigError, configFrom } from "./config.ts";
+import { ConfigError, configFrom, Environment } from "./config.ts";
 
 test("an empty environment is enough", () => {
   const config = configFrom({}, "/house");
@@ -20,4 +22,33 @@ test("every bad setting is named at once", () => {
 
 test("a setting that is there and empty is as if it were not", () => {
   expect(configFrom({ SMTP_URL: "", PORT: "" })).toMatchObject({ smtpUrl: null, port: 3000 });
+});
+
+const example = readFileSync(new URL("../../../.env.example", import.meta.url), "utf8");
+const switchedOn = example.replace(/^# (?=[A-Z_]+=)/gm, "");
+
+test(".env.example names every setting and no other, each with something that can be used", () => {
+  const { DATABASE_URL, ...rest } = parseEnv(switchedOn);
+  expect(Object.keys({ DATABASE_URL, ...rest }).sort()).toEqual(Object.keys(Environment.shape).sort());
+  expect(configFrom({ DATABASE_URL, ...rest })).toMatchObject({ databaseUrl: DATABASE_URL, smtpUrl: rest.SMTP_URL });
+});
+
+test("what .env.example sets is what is so without it", () => {
+  expect(configFrom(parseEnv(example))).toEqual(configFrom({}));
+});
+
+test("the operator's table of the README tells every setting and its value", () => {
+  const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
+  const rows = [...readme.matchAll(/^\| ((?:`[A-Z_]+`(?:, )?)+) \| (.*?) \|/gm)].flatMap(([, names = "", value = ""]) =>
+    [...names.matchAll(/`([A-Z_]+)`/g)].map(([, name = ""]) => [name, value] as const),
+  );
+  expect(rows.map(([name]) => name).sort()).toEqual(Object.keys(Environment.shape).sort());
+  const config = configFrom({}, "/house");
+  const said = new Map(rows);
+  expect([said.get("PORT"), said.get("HOST"), said.get("LOG_LEVEL"), said.get("TUTTU_DATA")]).toEqual([
+    String(config.port),
+    config.host,
+    config.logLevel,
+    "`.data`",
+  ]);
 });
