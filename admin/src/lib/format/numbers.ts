@@ -34,6 +34,8 @@ const moneyFormat = (currency: string, cents: boolean): Intl.NumberFormat =>
 export const money = (value: number, currency: string): string =>
   moneyFormat(currency, !Number.isInteger(value)).format(value);
 
-/** From one amount to another, as the language writes it: "€3,300 – €3,900", "3 300–3 900 €". */
+/** From one amount to another, as the language writes it and in one line: "€3,300 – €3,900", "3 300–3 900 €". */
 export const moneyRange = (low: number, high: number, currency: string): string =>
-  moneyFormat(currency, !Number.isInteger(low) || !Number.isInteger(high)).formatRange(low, high);
+  moneyFormat(currency, !Number.isInteger(low) || !Number.isInteger(high))
+    .formatRange(low, high)
+    .replace("–", "–\u2060");

@@ -97,7 +97,8 @@ function wishesText({ details }: Part, { locale }: Voice): string {
   return met === "" ? say(locale, "wishes.unmet", { unmet }) : say(locale, "wishes.some", { met, unmet });
 }
 
-function plainText(part: Part, why: Explanation, voice: Voice): string {
+/** What a part says, without whether it can be talked about. */
+export function plainText(part: Part, why: Explanation, voice: Voice): string {
   switch (part.key) {
     case "skills":
       return skillsText(why, voice);

@@ -2,7 +2,7 @@ import type { AskedRequirement } from "@tuttu/schema";
 import type { AskedExplanation, Explanation, Part, SkillClaim } from "@tuttu/search";
 import type { z } from "zod";
 import { isOpenToTalk } from "./part-state.ts";
-import { partLabel, partText, type Voice } from "./part-words.ts";
+import { partLabel, plainText, type Voice } from "./part-words.ts";
 import { say } from "./words.ts";
 
 type Requirement = z.infer<typeof AskedRequirement>;
@@ -94,7 +94,7 @@ function partRequirement(part: Part, why: Explanation, voice: Voice): Requiremen
     level: null,
     state,
     stateText: openly(say(voice.locale, `state.${state}`), state, part.negotiable, voice),
-    via: partText(part, why, voice),
+    via: plainText(part, why, voice),
     evidence: [],
     usual: false,
     credit: Math.round(part.value * 1000) / 1000,
