@@ -48,7 +48,7 @@ export async function rebuild(
   };
   try {
     for (const { name } of memory.tables.parts) {
-      store.db.exec(`insert into ${name}(${name}, rank) values ('automerge', 0), ('crisismerge', 1900)`);
+      store.db.exec(`insert into ${name}(${name}, rank) values ('automerge', 0)`);
     }
     const group: VersionedDoc[] = [];
     for await (const item of source) {
@@ -110,7 +110,7 @@ function swap(store: Store, owner: string, settings: string): void {
         where id not in (select id from doc_${next}_${part})`);
     });
     for (const { name } of memory.tables.parts) {
-      store.db.exec(`insert into ${name}(${name}, rank) values ('automerge', 4), ('crisismerge', 16)`);
+      store.db.exec(`insert into ${name}(${name}, rank) values ('automerge', 4)`);
     }
     store.meta.set("generation", String(next));
     store.meta.set("settings", settings);
