@@ -31,7 +31,7 @@ export const benchMatch: Bench = async ({ shared, sizes, queries, only, print })
             text?.subjects.find(({ name, documents }) => name === "minisearch" && documents === size)?.ask,
         });
   return {
-    details: { subjects: text?.subjects, suggest: text?.suggest, rank: rank?.reports },
+    details: { subjects: text?.subjects, changes: text?.changes, suggest: text?.suggest, rank: rank?.reports },
     targets: [...(text?.targets ?? []), ...(rank?.targets ?? [])],
   };
 };

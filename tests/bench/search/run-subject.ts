@@ -6,7 +6,7 @@ import { embeddedSubject } from "./embedded-subject.ts";
 import { miniSearchSubject } from "./minisearch-subject.ts";
 import { questionsFrom } from "./questions.ts";
 import type { Subject } from "./subject.ts";
-import { documentsIn } from "./world.ts";
+import { documentsIn, labelsIn } from "./world.ts";
 
 export interface SubjectReport {
   readonly name: string;
@@ -49,15 +49,6 @@ async function measure(
     load: loadavg()[0] ?? 0,
     versions: { node: process.versions.node, ...subject.versions },
   };
-}
-
-/** Names that several people write: what stands in a taxonomy, without the slips. */
-function labelsIn(people: readonly CandidateDoc[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { skillLabels, headline } of people) {
-    for (const label of [headline, ...skillLabels]) counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  return [...counts].filter(([, count]) => count >= 3).map(([label]) => label);
 }
 
 async function* streamOf(documents: readonly CandidateDoc[]) {

@@ -71,3 +71,12 @@ export async function* documentsIn(file: string, count: number): AsyncGenerator<
   let number = 0;
   for await (const person of recordsIn<Person>(file, count)) yield documentOf(person, number++);
 }
+
+/** Names that several people write: what stands in a taxonomy, without the slips. */
+export function labelsIn(people: readonly CandidateDoc[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { skillLabels, headline } of people) {
+    for (const label of [headline, ...skillLabels]) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= 3).map(([label]) => label);
+}
