@@ -21,5 +21,6 @@ export {
   type WorldOpening,
 } from "./evaluate/matching/index.ts";
 export { resumeImports } from "./exchange/index.ts";
+export { sweepOnce } from "./jobs/index.ts";
 export { type Actor, capabilities, narrowCandidates, scopeOf } from "./scope/index.ts";
 export { installStarter, readEsco, toTaxonomySource } from "./taxonomy/index.ts";

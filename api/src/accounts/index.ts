@@ -9,3 +9,4 @@ export { hashPassword } from "./service/password-hash.ts";
 export { resetSecondFactor } from "./service/reset-second-factor.ts";
 export { codeAt } from "./service/second-factor-secret.ts";
 export { type SessionSettings, sessionSettings } from "./service/session-settings.ts";
+export { sweepSignIns } from "./service/sweep-sign-ins.ts";

@@ -16,11 +16,9 @@ export const Environment = z.object({
   HOST: z
     .preprocess(empty, z.string().default("127.0.0.1"))
     .meta({ description: "Address to listen on; only this machine unless set" }),
-  TUTTU_DATA: z
-    .preprocess(empty, z.string().default(".data"))
-    .meta({
-      description: "Folder of database, search index, secret, counters of rates, and mail that was not sent by SMTP",
-    }),
+  TUTTU_DATA: z.preprocess(empty, z.string().default(".data")).meta({
+    description: "Folder of database, search index, secret, counters of rates, and mail that was not sent by SMTP",
+  }),
   DATABASE_URL: optional(z.string().regex(/^(file:|postgres(ql)?:\/\/)/, "must begin with file: or postgres://")).meta({
     description: "postgres://… instead of the SQLite database in the data folder",
   }),

@@ -8,3 +8,4 @@ export { openApiDocument } from "./openapi-document.ts";
 export { readAdminFiles } from "./pages/admin-files.ts";
 export type { Ports } from "./ports.ts";
 export { secretsFrom } from "./secrets.ts";
+export { sweeps } from "./sweeps.ts";

@@ -3,7 +3,9 @@ import { deriveMissing } from "../app/derive.ts";
 import { configOfProcess, openHouse } from "../app/index.ts";
 import { listen } from "../app/listen.ts";
 import { readAdminFiles } from "../app/pages/admin-files.ts";
+import { sweeps } from "../app/sweeps.ts";
 import { stopImports, watchImports } from "../exchange/index.ts";
+import { keepSweeping } from "../jobs/index.ts";
 import { type Command, exitCodes, RefusedError } from "./command.ts";
 import { prepareHouse } from "./first-run.ts";
 import { readOptions } from "./options.ts";
@@ -32,11 +34,13 @@ Serves on HOST:PORT (127.0.0.1:3000) until SIGTERM or SIGINT. /readyz answers 20
       await house.worker.drain();
       house.worker.start();
       const unwatch = watchImports(() => house.contextOf("imports"));
+      const stopSweeping = keepSweeping(sweeps, () => house.contextOf("sweep"));
       house.readiness.why = null;
       output.say(`Tuttu is at ${config.baseUrl} (API: ${config.baseUrl}/api/docs)`);
       for (const line of signIns) output.say(line);
       await server.untilStopped();
       unwatch();
+      await stopSweeping();
       await stopImports();
     } finally {
       await house.close();

@@ -21,6 +21,8 @@ export async function openRateLimiter(file: string, factor = 1): Promise<RateLim
       keyPrefix: name,
       points: points * factor,
       duration: seconds,
+      // Its own timers outlive the file; the house sweeps.
+      clearExpiredByTimeout: false,
     });
     limiters.set(name as RateClass, limiter);
   }
@@ -44,6 +46,9 @@ export async function openRateLimiter(file: string, factor = 1): Promise<RateLim
     },
     async forgive(rate, key) {
       await of(rate).delete(key);
+    },
+    async sweep(now) {
+      return sqlite.prepare(`delete from ${table} where expire <= ?`).run(now.getTime()).changes;
     },
     close() {
       sqlite.close();

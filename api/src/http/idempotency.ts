@@ -19,6 +19,9 @@ interface Held {
 const hashOf = (query: string, bytes: ArrayBuffer): string =>
   createHash("sha256").update(query).update(new Uint8Array(bytes)).digest("base64url");
 
+/** What was done before this instant may be done again. */
+const expiryOf = (ctx: RequestContext): string => new Date(ctx.clock().getTime() - keptHours * 3_600_000).toISOString();
+
 const find = (ctx: RequestContext, { actor, route, key }: Held) =>
   ctx.db
     .selectFrom("idempotency_key")
@@ -61,8 +64,7 @@ export const idempotency = (): MiddlewareHandler<HttpEnv> => async (c, next) => 
   const held: Held = { actor: actorKey(ctx.scope.actor), route: `${c.req.method} ${c.req.path}`, key };
   const bodyHash = hashOf(new URL(c.req.url).search, await c.req.arrayBuffer());
   const before = await find(ctx, held);
-  const expiry = new Date(ctx.clock().getTime() - keptHours * 3_600_000).toISOString();
-  if (before !== undefined && before.created_at > expiry) {
+  if (before !== undefined && before.created_at > expiryOf(ctx)) {
     if (before.body_hash !== bodyHash) throw new Refusal("key-reused");
     if (before.status === null) throw new Refusal("already-done");
     return new Response(before.answer, { status: before.status, headers: JSON.parse(before.headers ?? "{}") });
@@ -73,6 +75,16 @@ export const idempotency = (): MiddlewareHandler<HttpEnv> => async (c, next) => 
   if (c.res.status < 300) await remember(ctx, held, c.res.clone());
   return undefined;
 };
+
+/** Removes answers that are no longer given again. @returns how many */
+export const sweepKeys = (ctx: RequestContext): Promise<number> =>
+  ctx.work(async (tx) => {
+    const { numDeletedRows } = await tx
+      .deleteFrom("idempotency_key")
+      .where("created_at", "<=", expiryOf(ctx))
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
+  });
 
 const keptHeaders = ["content-type", "etag", "location"];
 

@@ -34,6 +34,8 @@ export interface RateLimiter {
   check(rate: RateClass, key: string): Promise<void>;
   /** Gives every point back, as after a sign-in that succeeded. */
   forgive(rate: RateClass, key: string): Promise<void>;
+  /** Forgets counters whose time was over at `now`. @returns how many */
+  sweep(now: Date): Promise<number>;
   close(): void;
 }
 

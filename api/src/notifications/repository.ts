@@ -31,3 +31,14 @@ export const dropUnsent = (tx: Tx, scope: Scope): Promise<unknown> =>
     .where(narrowToHouse(scope))
     .where("sent_at", "is", null)
     .execute();
+
+/** Removes what tells that a message was sent, or can never be, before an instant. @returns how many */
+export async function deleteSettled(tx: Tx, scope: Scope, before: string): Promise<number> {
+  const { numDeletedRows } = await tx
+    .deleteFrom("mail_message")
+    .where(narrowToHouse(scope))
+    .where("sealed", "is", null)
+    .where("created_at", "<=", before)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}

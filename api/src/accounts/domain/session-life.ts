@@ -24,6 +24,9 @@ export function lifeOf(roles: readonly Role[]): Life {
 /** The longest life of any, in seconds: what the sign-in library and the cookie are told. */
 export const longestLifeS = candidate.wholeMs / 1000;
 
+/** Whoever has not come back for so long is signed out, whatever the role. */
+export const longestIdleMs = candidate.idleMs;
+
 /** A session's last use is written at most this often. */
 export const touchEveryMs = 5 * minute;
 

@@ -39,3 +39,19 @@ export const deleteSessionsOf = (tx: Tx, accountId: string, exceptId?: string): 
     .where("account_id", "=", accountId)
     .$if(exceptId !== undefined, (query) => query.where("id", "!=", exceptId ?? ""))
     .execute();
+
+interface Deadlines {
+  readonly now: string;
+  /** Sessions that were last used before are over for everybody. */
+  readonly usedBefore: string;
+}
+
+/** Removes sessions that are over and links that nobody followed. @returns how many */
+export async function deleteOver(tx: Tx, { now, usedBefore }: Deadlines): Promise<number> {
+  const sessions = await tx
+    .deleteFrom("account_session")
+    .where((eb) => eb.or([eb("expires_at", "<=", now), eb("updated_at", "<=", usedBefore)]))
+    .executeTakeFirstOrThrow();
+  const links = await tx.deleteFrom("account_verification").where("expires_at", "<=", now).executeTakeFirstOrThrow();
+  return Number(sessions.numDeletedRows) + Number(links.numDeletedRows);
+}

@@ -1,0 +1,12 @@
+import { sweepSignIns } from "../accounts/index.ts";
+import { sweepKeys } from "../http/idempotency.ts";
+import type { Sweep } from "../jobs/index.ts";
+import { sweepMail } from "../notifications/index.ts";
+
+/** Everything that goes by itself when its time is over. A slice that keeps such things adds its line here. */
+export const sweeps: readonly Sweep[] = [
+  { name: "idempotency_keys", run: sweepKeys },
+  { name: "sign_ins", run: sweepSignIns },
+  { name: "mail", run: sweepMail },
+  { name: "rates", run: ({ ports, clock }) => ports.limiter.sweep(clock()) },
+];
