@@ -1,6 +1,7 @@
 import type { Lexicon, Vocabulary } from "../text/index.ts";
-import { makeLexicon } from "../text/index.ts";
+import { lexiconSteps, makeLexicon } from "../text/index.ts";
 import { TextColumns } from "./change/text-of.ts";
+import { nextTurn, turnWatch } from "./change/turn.ts";
 import { Memory } from "./columns/memory.ts";
 import { createGeneration, dropGeneration, generationsIn, openGeneration } from "./storage/generation.ts";
 import { formatVersion, type Meta, openMeta } from "./storage/meta.ts";
@@ -76,6 +77,22 @@ export class Store {
     const vocabulary = this.#vocabulary();
     if (this.#lexicon?.version !== vocabulary.version) this.#lexicon = makeLexicon(vocabulary);
     return this.#lexicon as Lexicon;
+  }
+
+  /** Makes the lexicon where it is not of now, others having their turn in between: before work with many texts. */
+  async learnWords(): Promise<void> {
+    const vocabulary = this.#vocabulary();
+    if (this.#lexicon?.version === vocabulary.version) return;
+    const steps = lexiconSteps(vocabulary);
+    const over = turnWatch();
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) {
+        this.#lexicon = value;
+        return;
+      }
+      if (over()) await nextTurn();
+    }
   }
 
   /** Makes the text columns of documents, with the vocabulary of now. */

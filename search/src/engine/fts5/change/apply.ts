@@ -30,6 +30,7 @@ export async function applyBatch(
   ctx: ApplyOptions,
 ): Promise<ApplyReceipt> {
   const tally: Tally = { applied: 0, ignored: 0, refused: [] };
+  await store.learnWords();
   const ready = await readyChanges(store, batch, tally, ctx);
   if (ready.length > 1) await nextTurn();
   let done = 0;

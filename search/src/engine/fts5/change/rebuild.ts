@@ -27,6 +27,7 @@ export async function rebuild(
 ): Promise<RebuildReceipt> {
   const started = store.clock();
   const owner = `${process.pid}-${started}-${Math.round(performance.now() * 1000)}`;
+  await store.learnWords();
   const settings = store.wantedSettings;
   const memory = beginBuilding(store, owner);
   const generation = memory.tables.generation;
