@@ -7,16 +7,18 @@ export { latestFirst } from "./domain/summary.ts";
 export { candidateIdsAfter, countsByState as candidateCounts } from "./repository/find.ts";
 export { findKnownCandidates } from "./repository/find-known.ts";
 export {
+  countHeldCandidates,
   holdersOfCandidates,
   isHeldCandidateKnown,
   releaseCandidates,
   removeHeldCandidates,
 } from "./repository/held.ts";
 export { loadCandidates } from "./repository/load.ts";
+export { insertCandidates } from "./repository/write.ts";
 export { candidateRoutes } from "./routes/index.ts";
 export { announceImportedCandidates } from "./service/announce-imported.ts";
 export { applyCandidates, type CandidatePlan, planCandidates } from "./service/change-imported.ts";
 export { linkCandidates } from "./service/link-candidates.ts";
 export { candidateChanges, candidateDocuments } from "./service/search-changes.ts";
 export { summariesOf } from "./service/summaries-of.ts";
-export { holdCandidates, writeImportedCandidates } from "./service/write-imported.ts";
+export { makeCandidates, writeImportedCandidates } from "./service/write-imported.ts";

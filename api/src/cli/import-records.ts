@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type ImportRun, importFormats } from "@tuttu/schema";
 import type { Context, House } from "../app/index.ts";
-import { confirmImport, getImport, importFinished, listImportRows, uploadImport } from "../exchange/index.ts";
+import { getImport, importFinished, listImportRows, tidyImports, uploadImport } from "../exchange/index.ts";
 import { Refusal } from "../http/refusal.ts";
 import { listProgrammes } from "../programmes/index.ts";
 import { exitCodes, RefusedError, UsageError } from "./command.ts";
@@ -24,19 +24,23 @@ async function programmeFor(house: House, wished: string | undefined): Promise<s
   throw new UsageError([`--programme must name one of these:`, ...names].join("\n"));
 }
 
-/** Waits for the work in the background, and shows how far it is. */
-async function follow(ctx: Context, id: string, label: string, output: Output): Promise<ImportRun> {
-  const bar = output.progress(label);
+/** Waits for the work in the background, and shows how far it is: first with reading, then with writing. */
+async function follow(ctx: Context, id: string, output: Output): Promise<ImportRun> {
+  const reading = output.progress("Checking");
+  const writing = output.progress("Writing");
   let ended = false;
   const end = importFinished(id).then(() => {
     ended = true;
   });
   while (!ended) {
     await Promise.race([end, new Promise((resolve) => setTimeout(resolve, lookEveryMs))]);
-    const { rows } = await getImport(ctx, id);
-    if (rows.total > 0) bar.at(rows.done, rows.total);
+    const { rows, state } = await getImport(ctx, id);
+    if (rows.total === 0) continue;
+    if (state === "reading") reading.at(rows.done, rows.total);
+    else if (state !== "checked") writing.at(rows.done, rows.total);
   }
-  bar.end();
+  reading.end();
+  writing.end();
   return getImport(ctx, id);
 }
 
@@ -98,18 +102,14 @@ export async function importRecords(
   return withHouse(async (house) => {
     const ctx = house.contextOf("import", await programmeFor(house, values.programme));
     const began = performance.now();
+    await tidyImports(house.contextOf("imports"));
     try {
-      const taken = await uploadImport(ctx, { bytes, kind, fileName: basename(path), format, encoding });
-      let run = await follow(ctx, taken.id, "Checking", output);
+      const atOnce = values["dry-run"] === true ? undefined : { publish: values.draft !== true };
+      const taken = await uploadImport(ctx, { bytes, kind, fileName: basename(path), format, encoding, atOnce });
+      const run = await follow(ctx, taken.id, output);
       const wrong = await complaints(ctx, run);
-      const isGood = run.state === "checked" && run.rows.total > run.rows.faulty;
-      if (isGood && values["dry-run"] !== true) {
-        // Everything was linked for the check, and is remembered.
-        await (await ctx.ports.linking()).rest();
-        await confirmImport(ctx, { id: run.id, version: run.version, publish: values.draft !== true });
-        run = await follow(ctx, run.id, "Writing", output);
-        await house.worker.drain();
-      }
+      const isGood = run.rows.total > run.rows.faulty;
+      await house.worker.drain();
       const ms = Math.round(performance.now() - began);
       const said = `${basename(path)}: ${run.state} after ${(ms / 1000).toFixed(1)} s`;
       output.result({ ...run, ms }, [said, ...numbers(run), ...wrong, ...(run.error === null ? [] : [run.error])]);

@@ -53,6 +53,17 @@ export async function isHeldCandidateKnown(db: Db, scope: Scope, heldBy: string,
   return row !== undefined;
 }
 
+/** How many profiles an import holds. */
+export async function countHeldCandidates(db: Db, scope: Scope, heldBy: string): Promise<number> {
+  const row = await db
+    .selectFrom("candidate")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where(narrow(scope, "candidate.programme_id"))
+    .where("candidate.held_by", "=", heldBy)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 /** Imports that hold profiles of the scope's programmes. */
 export const holdersOfCandidates = async (db: Db, scope: Scope): Promise<string[]> => {
   const rows = await db

@@ -3,6 +3,7 @@ import type { Context } from "../../app/context.ts";
 import type { Tx } from "../../database/index.ts";
 import type { TextLinker } from "../../links/index.ts";
 import { programmeOf } from "../../scope/index.ts";
+import type { CandidateRows } from "../domain/aggregate.ts";
 import { canBeFound } from "../domain/input-faults.ts";
 import { rowsOfInput } from "../domain/rows-of-input.ts";
 import { insertCandidates } from "../repository/write.ts";
@@ -17,19 +18,20 @@ export interface WrittenImport {
 }
 
 interface Manner {
-  /** Must answer at once: whatever it has to work out holds the transaction open. */
   readonly linker: TextLinker;
   /** Published where there is something to find them by; else drafts. */
   readonly publish: boolean;
 }
 
-/** Writes new profiles in the transaction `tx` that nobody sees, nor hears of, until the import `heldBy` has landed. */
-export async function holdCandidates(
-  tx: Tx,
+/**
+ * Works out the rows of new profiles, outside of any transaction. Nobody sees them, nor hears of them, until the import
+ * `heldBy` has landed.
+ */
+export async function makeCandidates(
   ctx: Context,
   inputs: readonly CandidateInput[],
   { linker, publish, heldBy }: Manner & { readonly heldBy: string | null },
-): Promise<WrittenImport[]> {
+): Promise<(WrittenImport & { readonly rows: CandidateRows })[]> {
   const linked = await linkCandidates(linker, inputs);
   const made = inputs.map((input) => {
     const wants = publish && canBeFound({ ...input, occupations: input.targetOccupations });
@@ -37,12 +39,9 @@ export async function holdCandidates(
     const rows = rowsOfInput(input, frame, rowTools(linked, input.textLanguage, null, ctx.newId), null);
     return { rows, isHeldBack: publish && !wants };
   });
-  await insertCandidates(
-    tx,
-    made.map(({ rows }) => rows),
-  );
   return made.map(({ rows, isHeldBack }) => ({
     id: rows.candidate.id,
+    rows,
     hints: isHeldBack ? [{ pointer: "/skills", code: "nothingToMatch" as const }] : [],
   }));
 }
@@ -54,7 +53,11 @@ export async function writeImportedCandidates(
   inputs: readonly CandidateInput[],
   manner: Manner,
 ): Promise<WrittenImport[]> {
-  const written = await holdCandidates(tx, ctx, inputs, { ...manner, heldBy: null });
+  const written = await makeCandidates(ctx, inputs, { ...manner, heldBy: null });
+  await insertCandidates(
+    tx,
+    written.map(({ rows }) => rows),
+  );
   await announceImportedCandidates(
     tx,
     ctx,

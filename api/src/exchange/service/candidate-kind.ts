@@ -3,14 +3,17 @@ import {
   announceImportedCandidates,
   applyCandidates,
   type CandidatePlan,
+  type CandidateRows,
   candidateTexts,
+  countHeldCandidates,
   findKnownCandidates,
-  holdCandidates,
   holdersOfCandidates,
+  insertCandidates,
   isEditableCandidate,
   isHeldCandidateKnown,
   itemsOfCandidate,
   linkCandidates,
+  makeCandidates,
   planCandidates,
   releaseCandidates,
   removeHeldCandidates,
@@ -52,8 +55,14 @@ export const candidateKind: ImportedKind<CandidateInput> = {
     });
     return found.map(({ state, ...known }) => ({ ...known, isEditable: isEditableCandidate(state) }));
   },
+  hasOwners: false,
   owned: async (_tx, _ctx, inputs) => [...inputs],
-  hold: holdCandidates,
+  make: makeCandidates,
+  insert: (tx, made) =>
+    insertCandidates(
+      tx,
+      made.map(({ rows }) => rows as CandidateRows),
+    ),
   async plan(ctx, records, linker) {
     const said = records.map(({ id, input, said, wasGiven }) => ({ id, said: saidFields(input, said), wasGiven }));
     return (await planCandidates(ctx, ctx.db, said, linker)).map((plan) => (plan === null ? null : { plan }));
@@ -80,5 +89,6 @@ export const candidateKind: ImportedKind<CandidateInput> = {
   },
   releaseOwners: async () => {},
   removeHeld: removeHeldCandidates,
+  countHeld: countHeldCandidates,
   holders: holdersOfCandidates,
 };

@@ -1,13 +1,15 @@
 import type { ImportRowTable, ImportRunTable } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
+import { record } from "../../audit/index.ts";
 import { storedRecord } from "../domain/row-record.ts";
 import type { LinkCounts } from "../domain/to-import.ts";
 import { insertRows } from "../repository/rows.ts";
 import { decideRows } from "./decide.ts";
 import type { ImportedKind } from "./imported-kind.ts";
-import { type Job, turn } from "./jobs.ts";
-import { keepLease, moveOn } from "./keep-lease.ts";
+import { holder, type Job, turn } from "./jobs.ts";
+import { keepLease, leaseUntil, moveOn } from "./keep-lease.ts";
 import { kindOf } from "./kinds.ts";
+import { beginLanding, Contended, holdRows, type Landing } from "./land-import.ts";
 import { memoryOf } from "./memories.ts";
 import type { OpenedFile } from "./open-file.ts";
 import { type ReadRow, RowReader } from "./read-rows.ts";
@@ -19,14 +21,14 @@ async function decided(ctx: Context, kind: ImportedKind<unknown>, run: ImportRun
     const decision = decisions.get(row);
     const described = row.input === undefined ? { title: row.name ?? "", summary: "" } : kind.describe(row.input);
     const { digest, input, said, places } = row;
-    const record = { ...described, ...(decision === undefined ? {} : { digest, input, said, places }) };
+    const kept = { ...described, ...(decision === undefined ? {} : { digest, input, said, places }) };
     return {
       import_id: run.id,
       line: row.line,
       state: decision?.state ?? "faulty",
       external_ref: row.externalRef,
       subject_id: decision?.subjectId ?? null,
-      record: storedRecord(decision?.state === "same" ? described : record),
+      record: storedRecord(decision?.state === "same" ? described : kept),
       errors: JSON.stringify(decision?.errors ?? row.errors),
       warnings: JSON.stringify(row.warnings),
       hints: "[]",
@@ -34,14 +36,30 @@ async function decided(ctx: Context, kind: ImportedKind<unknown>, run: ImportRun
   });
 }
 
+/** That a file is to be written as soon as it was read, by somebody who does not want to look first. */
+export interface WriteAtOnce {
+  readonly publish: boolean;
+}
+
 /**
  * The dry run: reads a file to its end, keeps every record with what would become of it, links all texts once and
  * counts. Nothing of the programme changes. Ends in `checked`.
+ *
+ * To be written at once, what was linked is held while the next is being linked, and it ends in `running`.
+ * @returns where it is to be written, the run and what it holds: null where others are at the same records, so that all
+ * has to be worked out anew
  */
-export async function checkFile(ctx: Context, run: ImportRunTable, file: OpenedFile, job: Job): Promise<void> {
+export async function checkFile(
+  ctx: Context,
+  run: ImportRunTable,
+  file: OpenedFile,
+  job: Job,
+  atOnce?: WriteAtOnce,
+): Promise<{ readonly run: ImportRunTable; readonly landing: Landing | null } | undefined> {
   const kind = kindOf(run.kind);
   const memory = await memoryOf(ctx, run.id);
   const reader = new RowReader(kind, run, file);
+  let landing = atOnce === undefined ? null : beginLanding(ctx, run, { memory, job, ...atOnce });
   const counts = { new: 0, changed: 0, same: 0, faulty: 0, written: 0 };
   let warned = 0;
   const links = { linked: 0, proposed: 0, unlinked: 0 } satisfies LinkCounts;
@@ -49,8 +67,17 @@ export async function checkFile(ctx: Context, run: ImportRunTable, file: OpenedF
     await kind.prepare(memory, inputs);
     for (const { state } of await memory.link(inputs.flatMap((input) => kind.skillTexts(input)))) links[state] += 1;
   };
-  // Linking has a thread of its own: while it is at one group, the next is read here.
+  // Linking has a thread of its own: while it is at one group, the next is read here, and the one before is held.
   let linking: Promise<void> = Promise.resolve();
+  let linked: ImportRowTable[] = [];
+  const hold = async (): Promise<void> => {
+    try {
+      if (landing !== null) await holdRows(landing, linked);
+    } catch (error) {
+      if (!(error instanceof Contended)) throw error;
+      landing = null;
+    }
+  };
   for await (const group of reader.groups()) {
     const rows = await decided(ctx, kind, run, group);
     for (const { state } of rows) counts[state] += 1;
@@ -61,10 +88,13 @@ export async function checkFile(ctx: Context, run: ImportRunTable, file: OpenedF
     job.signal.throwIfAborted();
     job.done += rows.length;
     await keepLease(ctx, run, job, (tx) => insertRows(tx, rows));
+    await hold();
+    linked = rows.filter(({ state }) => state === "new" || state === "changed");
     await turn();
   }
   await linking;
-  await moveOn(ctx, run, "checked", {
+  await hold();
+  const change = {
     rows_total: job.done,
     rows_done: job.done,
     rows_new: counts.new,
@@ -74,5 +104,14 @@ export async function checkFile(ctx: Context, run: ImportRunTable, file: OpenedF
     rows_warned: warned,
     linking: JSON.stringify(links),
     notes: JSON.stringify(reader.notes()),
-  });
+  };
+  if (atOnce === undefined || counts.faulty === job.done) {
+    await moveOn(ctx, run, "checked", change);
+    return undefined;
+  }
+  const going = { publish: Number(atOnce.publish), rows_done: 0, lease_by: holder, lease_until: leaseUntil(ctx) };
+  const running = await moveOn(ctx, run, "running", { ...change, ...going }, (tx) =>
+    record(tx, ctx, "import.confirmed", { subjectKind: "import", subjectId: run.id, detail: { ...atOnce } }),
+  );
+  return { run: running, landing };
 }

@@ -23,10 +23,12 @@ export interface SaidRecord<I> {
   readonly wasGiven: (item: string) => boolean;
 }
 
-export interface WrittenRecord {
+/** A new record, worked out and not yet written; what is in its rows the kind knows. */
+export interface MadeRecord {
   readonly id: string;
   /** Codes of why it was not published as was wished. */
   readonly hints: readonly { readonly pointer: string; readonly code: string }[];
+  readonly rows: unknown;
 }
 
 /** A record as it will stand; what is in it the kind knows. */
@@ -58,15 +60,17 @@ export interface ImportedKind<I> {
   prepare(memory: LinkMemory, inputs: readonly I[]): Promise<void>;
   /** What stands in the programme with one of these keys. */
   findKnown(db: Db, scope: Scope, keys: readonly Keys[], ids: readonly string[]): Promise<KnownSubject[]>;
+  /** Whether its records belong to something that has to be found or made. */
+  readonly hasOwners: boolean;
   /** Finds what records belong to, or makes it, held as they are. */
   owned(tx: Tx, ctx: Context, inputs: readonly I[], holder: Holder): Promise<I[]>;
-  /** Writes new records in `tx` that nobody sees before the import lands; `memory` was prepared. */
-  hold(
-    tx: Tx,
+  /** Works out new records that nobody sees before the import lands; outside of a transaction. */
+  make(
     ctx: Context,
     inputs: readonly I[],
     options: { readonly linker: LinkMemory; readonly publish: boolean; readonly heldBy: string },
-  ): Promise<WrittenRecord[]>;
+  ): Promise<MadeRecord[]>;
+  insert(tx: Tx, made: readonly MadeRecord[]): Promise<void>;
   /** Works out what records change; outside of a transaction. Null for what is no longer there. */
   plan(ctx: Context, records: readonly SaidRecord<I>[], linker: LinkMemory): Promise<(ChangePlan | null)[]>;
   /** @returns false where somebody has changed one of them meanwhile */
@@ -79,6 +83,7 @@ export interface ImportedKind<I> {
   releaseOwners(tx: Tx, ctx: Context, heldBy: string): Promise<void>;
   /** Removes up to `limit` of what is held. @returns how many; 0 when nothing is left */
   removeHeld(tx: Tx, scope: Scope, heldBy: string, limit: number): Promise<number>;
+  countHeld(db: Db, scope: Scope, heldBy: string): Promise<number>;
   /** Imports that hold something. */
   holders(db: Db, scope: Scope): Promise<string[]>;
 }

@@ -1,7 +1,21 @@
 import { randomUUID } from "node:crypto";
+import { hostname } from "node:os";
 
+const machine = hostname().replaceAll(" ", "");
 /** This process, as leases name it. */
-export const holder = randomUUID();
+export const holder = `${machine} ${process.pid} ${randomUUID()}`;
+
+/** Whether a lease names a process of this machine that is no longer there; of others nobody can tell. */
+export function hasDied(leaseBy: string | null): boolean {
+  const [where, pid] = leaseBy?.split(" ") ?? [];
+  if (where !== machine || pid === undefined) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "ESRCH";
+  }
+}
 
 /** Why a job is aborted: somebody cancelled the import, or the house is going down. */
 export type AbortReason = "cancelled" | "stopping";

@@ -34,7 +34,7 @@ export const keepLease = (
     await act(tx);
   });
 
-/** Ends the work of this process on an import. @throws LostImport where it was no longer this process's */
+/** Ends the work of this process on an import, unless `change` says that it goes on. @throws LostImport where it was no longer this process's */
 export const moveOn = (
   ctx: Context,
   run: ImportRunTable,
@@ -44,7 +44,7 @@ export const moveOn = (
 ): Promise<ImportRunTable> =>
   ctx.work(async (tx) => {
     const freed = { state, lease_by: null, lease_until: null, updated_at: ctx.now() };
-    const saved = await saveRun(tx, ctx.scope, run, { ...change, ...freed });
+    const saved = await saveRun(tx, ctx.scope, run, { ...freed, ...change });
     if (saved === undefined) throw new LostImport();
     await act(tx);
     return saved;

@@ -9,12 +9,11 @@ import { replaceRows } from "../repository/rows.ts";
 import { landRun } from "../repository/runs.ts";
 import { findGiven } from "../repository/sources.ts";
 import { decideRows } from "./decide.ts";
-import type { ChangePlan, ImportedKind, WrittenRecord } from "./imported-kind.ts";
+import type { ChangePlan, ImportedKind, MadeRecord } from "./imported-kind.ts";
 import { type Job, holder as ownHolder, turn } from "./jobs.ts";
 import { keepLease, LostImport, leaseUntil } from "./keep-lease.ts";
 import { kindOf } from "./kinds.ts";
 import type { LinkMemory } from "./link-memory.ts";
-import { waitingRows } from "./waiting-rows.ts";
 
 /** Others have made or changed what the file is about, so that what was worked out is no longer true. */
 export class Contended extends Error {}
@@ -22,18 +21,44 @@ export class Contended extends Error {}
 /** Records that one transaction writes: some fifty milliseconds, for which others that write have to wait. */
 const groupSize = 100;
 
-type Counts = Record<"rows_new" | "rows_changed" | "rows_same" | "rows_faulty", number>;
+const counted = ["rows_new", "rows_changed", "rows_same", "rows_faulty"] as const;
+type Counts = Record<(typeof counted)[number], number>;
 
-interface Landing {
+/** An import on its way: what it holds, and what it will change in the moment when it lands. */
+export interface Landing {
   readonly ctx: Context;
   readonly run: ImportRunTable;
   readonly kind: ImportedKind<unknown>;
   readonly memory: LinkMemory;
   readonly job: Job;
+  readonly publish: boolean;
   readonly owners: Holder;
-  readonly counts: Counts;
+  /** By how much the counts of the dry run are no longer true. */
+  readonly moved: Counts;
   readonly plans: ChangePlan[];
+  readonly sinceAt: string;
+  /** How many records are held by now. */
+  held: number;
 }
+
+/** Begins to hold what an import writes. */
+export const beginLanding = (
+  ctx: Context,
+  run: ImportRunTable,
+  { memory, job, publish }: { readonly memory: LinkMemory; readonly job: Job; readonly publish: boolean },
+): Landing => ({
+  ctx,
+  run,
+  kind: kindOf(run.kind),
+  memory,
+  job,
+  publish,
+  owners: { heldBy: run.id, made: [] },
+  moved: { rows_new: 0, rows_changed: 0, rows_same: 0, rows_faulty: 0 },
+  plans: [],
+  sinceAt: ctx.now(),
+  held: 0,
+});
 
 interface Decided {
   readonly row: ImportRowTable;
@@ -78,9 +103,20 @@ async function planChanges(
   }
 }
 
+/** The inputs of records with what they belong to, which is found or made and held. */
+async function ownedBy({ ctx, run, kind, job, owners }: Landing, records: readonly Decided[]): Promise<unknown[]> {
+  const inputs = records.map(({ record: { input } }) => input);
+  if (!kind.hasOwners) return inputs;
+  let owned: unknown[] = inputs;
+  await keepLease(ctx, run, job, async (tx) => {
+    owned = await kind.owned(tx, ctx, inputs, owners);
+  });
+  return owned;
+}
+
 /** Holds what is new of one group, and works out what changes. */
 async function holdGroup(landing: Landing, rows: readonly ImportRowTable[]): Promise<void> {
-  const { ctx, run, kind, memory, job, owners, counts } = landing;
+  const { ctx, run, kind, memory, job, publish, moved } = landing;
   const all = await decided(landing, rows);
   const fresh = inState(all, "new");
   const changed = inState(all, "changed");
@@ -88,23 +124,18 @@ async function holdGroup(landing: Landing, rows: readonly ImportRowTable[]): Pro
     memory,
     [...fresh, ...changed].map(({ record }) => record.input),
   );
-  let owned: unknown[] = [];
-  const options = { linker: memory, publish: run.publish === 1, heldBy: run.id };
+  const owned = await ownedBy(landing, [...fresh, ...changed]);
+  const made = await kind.make(ctx, owned.slice(0, fresh.length), { linker: memory, publish, heldBy: run.id });
+  const byRow = new Map<Decided, MadeRecord | undefined>(fresh.map((one, at) => [one, made[at]]));
+  const after = all.map((one) => {
+    const held = byRow.get(one);
+    return held === undefined ? one.row : { ...one.row, subject_id: held.id, hints: JSON.stringify(held.hints) };
+  });
   await keepLease(ctx, run, job, async (tx) => {
-    owned = await kind.owned(
-      tx,
-      ctx,
-      [...fresh, ...changed].map(({ record }) => record.input),
-      owners,
-    );
-    const made = await kind.hold(tx, ctx, owned.slice(0, fresh.length), options);
-    const byRow = new Map<Decided, WrittenRecord | undefined>(fresh.map((one, at) => [one, made[at]]));
-    const after = all.map((one) => {
-      const held = byRow.get(one);
-      return held === undefined ? one.row : { ...one.row, subject_id: held.id, hints: JSON.stringify(held.hints) };
-    });
+    await kind.insert(tx, made);
     await replaceRows(tx, after);
   });
+  landing.held += made.length;
   await planChanges(
     landing,
     changed.map(({ row, record }, at) => ({
@@ -116,57 +147,49 @@ async function holdGroup(landing: Landing, rows: readonly ImportRowTable[]): Pro
   for (const [at, { row }] of all.entries()) {
     const before = rows[at]?.state;
     if (row.state === before) continue;
-    counts[`rows_${before}` as keyof Counts] -= 1;
-    counts[`rows_${row.state}` as keyof Counts] += 1;
+    moved[`rows_${before}` as keyof Counts] -= 1;
+    moved[`rows_${row.state}` as keyof Counts] += 1;
   }
 }
 
 /**
- * Writes a checked import whole or not at all, and lets nobody else wait for long: what is new is held, group after
- * group, where nobody sees it; then one short transaction lets it be seen, and carries out what changes. Whoever dies
- * before that has written nothing, whoever dies after it has written all.
- * @returns the run, landed
- * @throws LostImport, or Contended where others have written the same meanwhile; nothing has landed then
+ * Holds rows that are to be written, group after group, where nobody sees them.
+ * @throws LostImport, or Contended where others have written the same meanwhile
  */
-export async function landImport(
-  ctx: Context,
-  run: ImportRunTable,
-  memory: LinkMemory,
-  job: Job,
-): Promise<ImportRunTable> {
-  const sinceAt = ctx.now();
-  const { rows_new, rows_changed, rows_same, rows_faulty } = run;
-  const counts = { rows_new, rows_changed, rows_same, rows_faulty };
-  const owners = { heldBy: run.id, made: [] };
-  const landing = { ctx, run, kind: kindOf(run.kind), memory, job, owners, counts, plans: [] };
-  const wanted = Math.max(1, rows_new + rows_changed);
-  let seen = 0;
+export async function holdRows(landing: Landing, rows: readonly ImportRowTable[]): Promise<void> {
   try {
-    for await (const rows of waitingRows(ctx.db, run.id, groupSize)) {
-      job.signal.throwIfAborted();
-      await holdGroup(landing, rows);
-      seen += rows.length;
-      job.done = Math.round((run.rows_total * seen) / wanted / 2);
+    for (let from = 0; from < rows.length; from += groupSize) {
+      landing.job.signal.throwIfAborted();
+      await holdGroup(landing, rows.slice(from, from + groupSize));
       await turn();
     }
   } catch (error) {
     // A reference that somebody has just given away.
     throw refusalOf(error)?.slug === "already-exists" ? new Contended() : error;
   }
-  job.signal.throwIfAborted();
-  return land(landing, sinceAt);
 }
 
-/** The one moment from which on everything of the import is there. */
-const land = ({ ctx, run, kind, counts, plans }: Landing, sinceAt: string): Promise<ImportRunTable> =>
-  ctx.work(async (tx) => {
+/**
+ * The one moment from which on everything of the import is there: a short transaction lets what is held be seen, and
+ * carries out what changes. Whoever dies before it has written nothing, whoever dies after it has written all.
+ * @param run as it is now, running
+ * @returns the run, landed
+ * @throws LostImport, or Contended where others have written the same meanwhile; nothing has landed then
+ */
+export const land = (landing: Landing, run: ImportRunTable): Promise<ImportRunTable> => {
+  const { ctx, kind, moved, plans, sinceAt } = landing;
+  const counts = Object.fromEntries(counted.map((name) => [name, run[name] + moved[name]])) as Counts;
+  return ctx.work(async (tx) => {
     const now = ctx.now();
     const change = { ...counts, landed_at: now, updated_at: now, lease_until: leaseUntil(ctx) };
     const landed = await landRun(tx, ctx.scope, { ...run, by: ownHolder }, change);
     if (landed === undefined) throw new LostImport();
+    // Whoever took this process for dead has removed what it held.
+    if ((await kind.countHeld(tx, ctx.scope, run.id)) !== landing.held) throw new Contended();
     if (await kind.isKnownByNow(tx, ctx.scope, run.id, sinceAt)) throw new Contended();
     if (!(await kind.apply(tx, ctx, plans))) throw new Contended();
     const detail = { kind: run.kind, written: counts.rows_new + counts.rows_changed };
     await record(tx, ctx, "import.written", { subjectKind: "import", subjectId: run.id, detail });
     return landed;
   });
+};

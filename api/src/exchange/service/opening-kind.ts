@@ -2,13 +2,16 @@ import type { OpeningInput } from "@tuttu/schema";
 import {
   announceImportedOpenings,
   applyOpenings,
+  countHeldOpenings,
   findKnownOpenings,
   holdersOfOpenings,
-  holdOpenings,
+  insertOpenings,
   isEditableOpening,
   itemsOfOpening,
   linkOpenings,
+  makeOpenings,
   type OpeningPlan,
+  type OpeningRows,
   openingTexts,
   planOpenings,
   releaseOpenings,
@@ -68,12 +71,18 @@ export const openingKind: ImportedKind<Owned> = {
       isEditable: isEditableOpening(state),
     }));
   },
+  hasOwners: true,
   async owned(tx, ctx, inputs, holder) {
     const named = inputs.map(({ organisationName: name, businessId }) => ({ name, businessId }));
     const ids = await findOrMakeOrganisations(tx, ctx, named, holder);
     return inputs.map((one, at) => ({ ...one, organisationId: ids[at] as OpeningInput["organisationId"] }));
   },
-  hold: (tx, ctx, inputs, options) => holdOpenings(tx, ctx, inputs.map(inputOf), options),
+  make: (ctx, inputs, options) => makeOpenings(ctx, inputs.map(inputOf), options),
+  insert: (tx, made) =>
+    insertOpenings(
+      tx,
+      made.map(({ rows }) => rows as OpeningRows),
+    ),
   async plan(ctx, records, linker) {
     const said = records.map(({ id, input, said, wasGiven }) => ({
       id,
@@ -108,5 +117,6 @@ export const openingKind: ImportedKind<Owned> = {
     if (removed === 0) await removeHeldOrganisations(tx, scope, heldBy);
     return removed;
   },
+  countHeld: countHeldOpenings,
   holders: async (db, scope) => [...(await holdersOfOpenings(db, scope)), ...(await holdersOfOrganisations(db, scope))],
 };

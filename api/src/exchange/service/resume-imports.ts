@@ -23,6 +23,14 @@ export async function resumeImports(ctx: Context): Promise<void> {
     if (run.state === "running") startWriting(ctx, taken);
     else await fail(importContext(ctx, run), taken, "interrupted");
   }
+  await tidyImports(ctx);
+}
+
+/**
+ * Ends dry runs that nobody has confirmed within a day, and removes what is held and cannot land any more.
+ * @param ctx the house's own context, of all programmes
+ */
+export async function tidyImports(ctx: Context): Promise<void> {
   await expireDryRuns(ctx);
   await sweepHeld(ctx);
 }

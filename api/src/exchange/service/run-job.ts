@@ -4,7 +4,7 @@ import { removeRows } from "../repository/rows.ts";
 import { findRun } from "../repository/runs.ts";
 import type { EndCode } from "../words/codes.ts";
 import { importContext } from "./job-context.ts";
-import { type AbortReason, type Job, startJob } from "./jobs.ts";
+import { type AbortReason, holder, type Job, startJob } from "./jobs.ts";
 import { LostImport, moveOn } from "./keep-lease.ts";
 import { Contended } from "./land-import.ts";
 import { forgetLinks } from "./memories.ts";
@@ -19,7 +19,6 @@ export function runJob(ctx: Context, run: ImportRunTable, act: Act): void {
   startJob(run.id, async (job) => {
     try {
       await act(own, run, job);
-      if (run.state === "running") forgetLinks(run.id);
     } catch (error) {
       await ended(own, run, job, error);
     }
@@ -32,11 +31,12 @@ async function ended(ctx: Context, run: ImportRunTable, { signal }: Job, error: 
   const reason = signal.aborted ? (signal.reason as AbortReason) : undefined;
   const now = (await findRun(ctx.db, ctx.scope, run.id)) ?? run;
   // Whoever cancelled or took the import over has written its state.
-  if ((reason === "cancelled" && now.landed_at === null) || error instanceof LostImport) return;
+  if (now.lease_by !== holder || error instanceof LostImport) return;
+  if (reason === "cancelled" && now.landed_at === null) return;
   if (reason === undefined) ctx.log.error({ requestId: ctx.requestId, fault: faultOf(error) }, "import failed");
   // What was to be written is kept, so that the next start takes it up; what has landed can only be finished.
-  if (run.state === "running" && (reason === "stopping" || now.landed_at !== null)) return void (await free(ctx, now));
-  await fail(ctx, run, reason === "stopping" ? "interrupted" : error instanceof Contended ? "contended" : "broken");
+  if (now.state === "running" && (reason === "stopping" || now.landed_at !== null)) return void (await free(ctx, now));
+  await fail(ctx, now, reason === "stopping" ? "interrupted" : error instanceof Contended ? "contended" : "broken");
 }
 
 const faultOf = (error: unknown): string =>

@@ -53,9 +53,10 @@ const watchMs = 1_000;
 /** Carries what was written to search and matching; rows count as done as they arrive there. */
 export async function carryImport(ctx: Context, run: ImportRunTable, job: Job): Promise<void> {
   const total = Math.max(1, await countWaiting(ctx.db, run.programme_id, topics));
+  const before = job.done;
   const watch = async (): Promise<void> => {
     const left = await countWaiting(ctx.db, run.programme_id, topics);
-    job.done = Math.round(run.rows_total * (1 - Math.min(1, left / total) / 2));
+    job.done = Math.round(before + (run.rows_total - before) * (1 - Math.min(1, left / total)));
     await keepLease(ctx, run, job);
   };
   const timer = setInterval(() => void watch().catch(() => {}), watchMs);

@@ -2,7 +2,7 @@ import type { ImportRunTable } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
 import { findRun } from "../repository/runs.ts";
 import { importContext } from "./job-context.ts";
-import { turn } from "./jobs.ts";
+import { hasDied, turn } from "./jobs.ts";
 import { kindOf } from "./kinds.ts";
 
 const groupSize = 100;
@@ -26,11 +26,13 @@ async function holders(ctx: Context): Promise<ImportRunTable[]> {
   return runs.filter((run) => run !== undefined).filter(({ landed_at }) => landed_at === null);
 }
 
+const isAlive = (ctx: Context, { lease_by, lease_until }: ImportRunTable): boolean =>
+  lease_until !== null && lease_until >= ctx.now() && !hasDied(lease_by);
+
 /** Removes what other imports of the same programme hold whose process has died: whoever takes them up begins anew. */
 export async function removeHeldByDead(ctx: Context, own: Pick<ImportRunTable, "id">): Promise<void> {
   for (const run of await holders(ctx)) {
-    const isDead = run.state !== "running" || run.lease_until === null || run.lease_until < ctx.now();
-    if (run.id !== own.id && isDead) await removeHeld(ctx, run);
+    if (run.id !== own.id && !isAlive(ctx, run)) await removeHeld(ctx, run);
   }
 }
 
@@ -40,6 +42,6 @@ export async function removeHeldByDead(ctx: Context, own: Pick<ImportRunTable, "
  */
 export async function sweepHeld(ctx: Context): Promise<void> {
   for (const run of await holders(ctx)) {
-    if (run.state !== "running") await removeHeld(importContext(ctx, run), run);
+    if (run.state !== "running" && !isAlive(ctx, run)) await removeHeld(importContext(ctx, run), run);
   }
 }

@@ -5,10 +5,11 @@ import { programmeOf, requireCapability } from "../../scope/index.ts";
 import { toImportRun } from "../domain/to-import.ts";
 import type { Encoding } from "../reading/decode-text.ts";
 import { insertRun } from "../repository/runs.ts";
-import { checkFile } from "./check-file.ts";
+import type { WriteAtOnce } from "./check-file.ts";
 import { holder } from "./jobs.ts";
 import { leaseUntil } from "./keep-lease.ts";
 import { openFile } from "./open-file.ts";
+import { readAndWrite } from "./read-and-write.ts";
 import { runJob } from "./run-job.ts";
 
 /** A file as it was sent. */
@@ -19,13 +20,15 @@ export interface Upload {
   /** Left out, it is told from name and content. */
   readonly format?: ImportFormat | undefined;
   readonly encoding?: Encoding | undefined;
+  /** Writes what is sound as soon as all was read. Left out, somebody looks first and confirms. */
+  readonly atOnce?: WriteAtOnce | undefined;
 }
 
 /**
  * Takes a file in and starts its dry run in the background. What is wrong with the file as a whole is refused at once.
  * @throws Refusal invalid-input
  */
-export async function uploadImport(ctx: Context, { bytes, ...options }: Upload): Promise<ImportRun> {
+export async function uploadImport(ctx: Context, { bytes, atOnce, ...options }: Upload): Promise<ImportRun> {
   requireCapability(ctx.scope, "import.run");
   const programmeId = programmeOf(ctx.scope);
   const file = await openFile(bytes, options, ctx.locale);
@@ -62,6 +65,6 @@ export async function uploadImport(ctx: Context, { bytes, ...options }: Upload):
     const detail = { kind: run.kind, format: run.format };
     await record(tx, ctx, "import.uploaded", { subjectKind: "import", subjectId: run.id, detail });
   });
-  runJob(ctx, run, (own, started, job) => checkFile(own, started, file, job));
+  runJob(ctx, run, (own, started, job) => readAndWrite(own, started, job, { file, atOnce }));
   return toImportRun(run, 0, ctx.locale);
 }

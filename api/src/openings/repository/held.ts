@@ -31,6 +31,17 @@ export async function removeHeldOpenings(tx: Tx, scope: Scope, heldBy: string, l
   return narrowedIds.length;
 }
 
+/** How many openings an import holds. */
+export async function countHeldOpenings(db: Db, scope: Scope, heldBy: string): Promise<number> {
+  const row = await db
+    .selectFrom("opening")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where(narrow(scope, "opening.programme_id"))
+    .where("opening.held_by", "=", heldBy)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 /** Imports that hold openings of the scope's programmes. */
 export const holdersOfOpenings = async (db: Db, scope: Scope): Promise<string[]> => {
   const rows = await db

@@ -3,6 +3,7 @@ import type { Context } from "../../app/context.ts";
 import type { Tx } from "../../database/index.ts";
 import type { TextLinker } from "../../links/index.ts";
 import { programmeOf } from "../../scope/index.ts";
+import type { OpeningRows } from "../domain/aggregate.ts";
 import { type PublishFault, pointerOfFault, publishFaults } from "../domain/publishable.ts";
 import { rowsOfInput } from "../domain/rows-of-input.ts";
 import { insertOpenings } from "../repository/write.ts";
@@ -17,22 +18,21 @@ export interface WrittenImport {
 }
 
 interface Manner {
-  /** Must answer at once: whatever it has to work out holds the transaction open. */
   readonly linker: TextLinker;
   /** Published where the rules of publishing allow it; else drafts. */
   readonly publish: boolean;
 }
 
 /**
- * Writes new openings in the transaction `tx` that nobody sees, nor hears of, until the import `heldBy` has landed. A job
+ * Works out the rows of new openings, outside of any transaction. Nobody sees them, nor hears of them, until the import
+ * `heldBy` has landed. A job
  * without pay is published to staff alone, who match it while they ask for the pay.
  */
-export async function holdOpenings(
-  tx: Tx,
+export async function makeOpenings(
   ctx: Context,
   inputs: readonly OpeningInput[],
   { linker, publish, heldBy }: Manner & { readonly heldBy: string | null },
-): Promise<WrittenImport[]> {
+): Promise<(WrittenImport & { readonly rows: OpeningRows })[]> {
   const todayOn = ctx.now().slice(0, 10);
   const shown = inputs.map((input): OpeningInput => {
     const lacksPay = publish && publishFaults(input, todayOn).includes("pay");
@@ -46,12 +46,9 @@ export async function holdOpenings(
     const rows = rowsOfInput(input, frame, rowTools(linked, input.textLanguage, null, ctx.newId), null);
     return { rows, faults, isForStaff: publish && rows.opening.visibility === "staff" };
   });
-  await insertOpenings(
-    tx,
-    made.map(({ rows }) => rows),
-  );
   return made.map(({ rows, faults, isForStaff }) => ({
     id: rows.opening.id,
+    rows,
     hints: [
       ...faults.map((code) => ({ pointer: pointerOfFault[code], code })),
       ...(isForStaff ? [{ pointer: "/pay", code: "staffOnly" as const }] : []),
@@ -66,7 +63,11 @@ export async function writeImportedOpenings(
   inputs: readonly OpeningInput[],
   manner: Manner,
 ): Promise<WrittenImport[]> {
-  const written = await holdOpenings(tx, ctx, inputs, { ...manner, heldBy: null });
+  const written = await makeOpenings(ctx, inputs, { ...manner, heldBy: null });
+  await insertOpenings(
+    tx,
+    written.map(({ rows }) => rows),
+  );
   await announceImportedOpenings(
     tx,
     ctx,
