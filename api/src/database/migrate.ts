@@ -8,7 +8,7 @@ export interface MigrationStep {
 }
 
 const migratorOf = (store: Store): Migrator =>
-  new Migrator({ db: store.writer, provider: { getMigrations: async () => ({ ...migrations }) } });
+  new Migrator({ db: store.migrator, provider: { getMigrations: async () => ({ ...migrations }) } });
 
 /**
  * Brings the database to the newest version, or to the one named `target`. Of two processes that start at once one

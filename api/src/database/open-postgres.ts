@@ -19,22 +19,44 @@ const sessionSettings = [
   "timezone=UTC",
 ];
 
-const storeOn = (dialect: Dialect): Store => {
+/** A step of a migration may go through every row there is, and waits for the process that migrates already. */
+const migrationSettings = sessionSettings.map((setting) => setting.replace(/^(\w*_timeout)=.*$/, "$1=0"));
+
+function storeOn(dialect: Dialect, forMigrations?: Dialect): Store {
   const db = new Kysely<Database>({ dialect });
-  return { engine: "postgres", file: null, reader: db, writer: db, work: unitOfWork(db), close: () => db.destroy() };
+  const migrator = forMigrations === undefined ? db : new Kysely<Database>({ dialect: forMigrations });
+  return {
+    engine: "postgres",
+    file: null,
+    reader: db,
+    writer: db,
+    migrator,
+    work: unitOfWork(db),
+    async close() {
+      await db.destroy();
+      if (migrator !== db) await migrator.destroy();
+    },
+  };
+}
+
+const poolOf = (url: string, max: number, settings: readonly string[]): Pool => {
+  const pool = new Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 5000,
+    // Whoever migrates is done soon; nothing of it stays open.
+    idleTimeoutMillis: 10_000,
+    options: settings.map((setting) => `-c ${setting}`).join(" "),
+  });
+  // A server that closes an idle connection must not end the process; the next query tells.
+  pool.on("error", () => {});
+  return pool;
 };
 
 /** Opens a PostgreSQL server by its address, `postgres://…`. Connects at the first query. */
 export function openPostgres(url: string, options: Pick<PoolConfig, "max"> = {}): Store {
-  const pool = new Pool({
-    connectionString: url,
-    max: options.max ?? 10,
-    connectionTimeoutMillis: 5000,
-    options: sessionSettings.map((setting) => `-c ${setting}`).join(" "),
-  });
-  // A server that closes an idle connection must not end the process; the next query tells.
-  pool.on("error", () => {});
-  return storeOn(new PostgresDialect({ pool }));
+  const dialect = new PostgresDialect({ pool: poolOf(url, options.max ?? 10, sessionSettings) });
+  return storeOn(dialect, new PostgresDialect({ pool: poolOf(url, 2, migrationSettings) }));
 }
 
 /** Opens PostgreSQL that runs inside this process, as the tests do. */

@@ -46,6 +46,7 @@ export function openSqlite(file: string): Store {
     engine: "sqlite",
     file,
     writer,
+    migrator: writer,
     reader,
     work: unitOfWork(writer),
     async close() {

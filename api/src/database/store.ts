@@ -15,8 +15,10 @@ export interface Store {
   readonly engine: Engine;
   /** Sees what is committed. On SQLite it is a connection of its own that cannot write and never waits for a writer. */
   readonly reader: Db;
-  /** The connection that writes; for migrations, the sign-in library and `work`. */
+  /** The connection that writes; for the sign-in library and `work`. */
   readonly writer: Db;
+  /** For migrations: never cut short, however many rows a step goes through or another process takes before. */
+  readonly migrator: Db;
   readonly work: Work;
   /** Where SQLite keeps the database; null on PostgreSQL. */
   readonly file: string | null;

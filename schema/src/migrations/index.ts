@@ -9,6 +9,7 @@ import * as mail from "./2026-11-24-7-mail.ts";
 import * as imports from "./2026-11-24-8-imports.ts";
 import * as kindImports from "./2026-11-25-1-kind-imports.ts";
 import * as installation from "./2026-11-25-2-installation.ts";
+import * as codeUnitOrder from "./2026-11-25-3-code-unit-order.ts";
 
 /** Every migration by its name, in order; handed to Kysely's migrator as they stand. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-24-8-imports": imports,
   "2026-11-25-1-kind-imports": kindImports,
   "2026-11-25-2-installation": installation,
+  "2026-11-25-3-code-unit-order": codeUnitOrder,
 };

@@ -10,16 +10,19 @@ export interface Words {
   readonly text: string;
   /** As a region by its one name. */
   readonly region: string;
-  /** As the beginning of a municipality's name in small letters; "" finds none. */
+  /** As the beginning of a municipality's key; "" finds none. */
   readonly place: string;
 }
 
 /** Signs that mean something in a pattern mean nothing here. */
 const literal = (words: string): string => words.replace(/[%_\\]/g, "");
 
+/** A municipality's name, or the beginning of one, whichever letters are large: `ÄÄNEKOSKI` is `Äänekoski`. */
+export const placeKey = (name: string): string => name.normalize("NFC").trim().toLowerCase();
+
 export const wordsAsked = (typed: string): Words => ({
   patterns: namePatterns(typed),
   text: literal(textKey(typed)),
   region: canonicalRegion(typed.trim(), ""),
-  place: literal(typed.normalize("NFC").trim().toLowerCase()),
+  place: placeKey(typed),
 });
