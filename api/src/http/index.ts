@@ -12,5 +12,4 @@ export {
   readProblems,
 } from "./declaration.ts";
 export { expectedVersion, tagged } from "./etag.ts";
-export { sayIssue } from "./issue-texts.ts";
 export { type Router, router } from "./router.ts";
