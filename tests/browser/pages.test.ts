@@ -46,7 +46,7 @@ describeNeeding("browser", browserAbsent(), "no serious finding, stranger, conso
     });
 
     test("on the candidate's desk", { timeout }, async () => {
-      expect(await faults(candidatePages, { locale, cookie: people.candidate.cookie })).toEqual({});
+      expect(await faults(candidatePages(people.ownOpening), { locale, cookie: people.candidate.cookie })).toEqual({});
     });
 
     test("at the door", { timeout }, async () => {

@@ -14,6 +14,8 @@ export interface NamedPage {
 export interface Subjects {
   readonly candidate: string;
   readonly opening: string;
+  /** One that is closed. */
+  readonly ended: string;
   readonly organisation: string;
   readonly import: string;
   readonly skill: string;
@@ -37,6 +39,7 @@ export async function subjectsOf(staff: Client, importId: string): Promise<Subje
   const ranking = await get<{ candidate: Candidate }>(`/openings/${opening}/matches?limit=4`);
   return {
     opening,
+    ended: first(await get<Opening>("/openings?state=closed&limit=1")).id,
     ranked: ranking.items.map(({ candidate }) => candidate.id),
     candidate: first(ranking).candidate.id,
     organisation: first(await get<Organisation>("/organisations?limit=1")).id,
@@ -60,6 +63,8 @@ export const staffPages = (of: Subjects): readonly NamedPage[] => [
   { name: "an opening with a person beside it", path: `/staff/openings/${of.opening}?person=${of.ranked[1]}` },
   { name: "an opening's demands", path: `/staff/openings/${of.opening}?tab=demands` },
   { name: "an opening's text", path: `/staff/openings/${of.opening}?tab=about` },
+  { name: "an opening that is closed", path: `/staff/openings/${of.ended}` },
+  { name: "openings without a good match", path: "/staff/openings?match=weak" },
   { name: "an opening being edited", path: `/staff/openings/${of.opening}/edit` },
   { name: "a new opening", path: "/staff/openings/new" },
   {
@@ -88,8 +93,9 @@ export const publicPages: readonly NamedPage[] = [
 ];
 
 /** A candidate's own pages. */
-export const candidatePages: readonly NamedPage[] = [
+export const candidatePages = (opening: string): readonly NamedPage[] => [
   { name: "my profile", path: "/me" },
+  { name: "an opening for me", path: `/me/openings/${opening}` },
   { name: "my account", path: "/account" },
 ];
 
@@ -97,4 +103,6 @@ export const candidatePages: readonly NamedPage[] = [
 export const employerPages = (opening: string): readonly NamedPage[] => [
   { name: "the employer's openings", path: "/employer" },
   { name: "an opening of the employer", path: `/employer/openings/${opening}` },
+  { name: "an opening that the employer edits", path: `/employer/openings/${opening}/edit` },
+  { name: "a new opening of the employer", path: "/employer/openings/new" },
 ];
