@@ -1,5 +1,6 @@
 import type { World } from "../world/open-world.ts";
 import { Failures, type Figure, figure, type Hunt } from "./figure.ts";
+import { grownMibMax, heldMib } from "./held-memory.ts";
 import { bodyCases, type LimitCase } from "./limit-cases.ts";
 
 /** Operations that take JSON, one of each class of size, as somebody may send it. */
@@ -32,7 +33,7 @@ async function send(world: World, target: (typeof targets)[number], one: LimitCa
 export async function limits(world: World, hunt: Hunt = {}): Promise<Figure> {
   const failures = new Failures(hunt);
   let cases = 0;
-  const before = process.memoryUsage().rss;
+  const before = await heldMib();
   await failures.during(async () => {
     for (const target of targets) {
       for (const one of bodyCases(target.bytes, target.name)) {
@@ -60,6 +61,7 @@ export async function limits(world: World, hunt: Hunt = {}): Promise<Figure> {
       if (answer.status !== status) failures.add(`${path.slice(0, 40)}: ${answer.status}, not ${status}`);
     }
   });
-  const grownMib = Math.round((process.memoryUsage().rss - before) / 1024 / 1024);
-  return figure(11, "limits", { cases, wrong: failures.all.length, grown_mib: grownMib }, failures);
+  const grown = (await heldMib()) - before;
+  if (grown > grownMibMax) failures.all.push(`${grown.toFixed(1)} MiB are held that were not before`);
+  return figure(11, "limits", { cases, wrong: failures.all.length, held_mib: Math.round(grown) }, failures);
 }
