@@ -25,14 +25,17 @@ function documentFor(rows: CandidateRows | undefined, taxonomy: Taxonomy): Versi
   return visible === null ? null : documentOf(visible, version);
 }
 
-/** What the search index has to do so that it knows these candidates as they stand now. */
-export async function candidateChanges(ctx: Context, changed: readonly ChangedRecord[]): Promise<IndexChange[]> {
+/**
+ * What the search index has to do so that it knows these candidates as they stand now.
+ * @param load reads them, for whoever needs them for more than this
+ */
+export async function candidateChanges(
+  ctx: Context,
+  changed: readonly ChangedRecord[],
+  load: (ids: readonly string[]) => Promise<ReadonlyMap<string, CandidateRows>>,
+): Promise<IndexChange[]> {
   const taxonomy = await ctx.ports.taxonomy();
-  const rows = await loadCandidates(
-    ctx.db,
-    ctx.scope,
-    changed.map(({ id }) => id),
-  );
+  const rows = await load(changed.map(({ id }) => id));
   return changed.map(({ id, version }): IndexChange => {
     const found = rows.get(id);
     const document = documentFor(found, taxonomy);

@@ -20,15 +20,28 @@ const isGone = (state: string): boolean => state === "erased" || state === "arch
 const base64 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
 
+/** How the rows of records are read. */
+export interface LoadRecords {
+  candidate(ids: readonly string[]): Promise<ReadonlyMap<string, CandidateRows>>;
+  opening(ids: readonly string[]): Promise<ReadonlyMap<string, OpeningRows>>;
+}
+
+export const loadRecords = (ctx: Context): LoadRecords => ({
+  candidate: (ids) => loadCandidates(ctx.db, ctx.scope, ids),
+  opening: (ids) => loadOpenings(ctx.db, ctx.scope, ids),
+});
+
 /**
  * Works out what matching needs of these records from their rows, and stores it. Records that are gone leave an empty
  * row behind, so that every process forgets them.
+ * @param load reads them, for whoever needs them for more than this
  */
 export async function writeVectorsOf(
   ctx: Context,
   matcher: Matcher,
   kind: MatchKind,
   subjects: readonly { readonly id: string; readonly programmeId: string; readonly version: number }[],
+  load: LoadRecords = loadRecords(ctx),
 ): Promise<void> {
   const ids = subjects.map(({ id }) => id);
   const numbers = numbersOf(matcher);
@@ -36,8 +49,7 @@ export async function writeVectorsOf(
   const origin = { taxonomyVersion: taxonomy, weightsVersion: matcherVersion };
   const rows: VectorRow[] = [];
   const common = { taxonomy_version: taxonomy, matcher_version: stored, kind };
-  const found =
-    kind === "candidate" ? await loadCandidates(ctx.db, ctx.scope, ids) : await loadOpenings(ctx.db, ctx.scope, ids);
+  const found = await load[kind](ids);
   for (const [at, subject] of subjects.entries()) {
     if (at % recordsPerTurn === recordsPerTurn - 1) await new Promise((resolve) => setImmediate(resolve));
     const record = found.get(subject.id);

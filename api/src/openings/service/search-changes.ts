@@ -28,14 +28,17 @@ function documentsOf(rows: OpeningRows, names: Names, taxonomy: Taxonomy): Versi
   return corpora.map((corpus) => ({ doc: openingDoc(searchRecord(rows, corpus, employer, taxonomy)), version }));
 }
 
-/** What the search index has to do so that it knows these openings as they stand now; removals come first. */
-export async function openingChanges(ctx: Context, changed: readonly ChangedRecord[]): Promise<IndexChange[]> {
+/**
+ * What the search index has to do so that it knows these openings as they stand now; removals come first.
+ * @param load reads them, for whoever needs them for more than this
+ */
+export async function openingChanges(
+  ctx: Context,
+  changed: readonly ChangedRecord[],
+  load: (ids: readonly string[]) => Promise<ReadonlyMap<string, OpeningRows>>,
+): Promise<IndexChange[]> {
   const taxonomy = await ctx.ports.taxonomy();
-  const rows = await loadOpenings(
-    ctx.db,
-    ctx.scope,
-    changed.map(({ id }) => id),
-  );
+  const rows = await load(changed.map(({ id }) => id));
   const names = await namesFor(ctx, rows);
   const removals: IndexChange[] = [];
   const puts: IndexChange[] = [];
