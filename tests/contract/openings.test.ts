@@ -133,7 +133,19 @@ describe.each(databases)("openings on %s", (database) => {
     const waiting = await moved<Opening>(newcomer, `/openings/${opening.id}`, "publish", opening.etag);
     expect(waiting.state).toBe("in_review");
     const published = await moved<Opening>(coordinator, `/openings/${opening.id}`, "publish", waiting.etag);
-    expect(published.state).toBe("published");
+    expect(published).toMatchObject({ state: "published", organisationIsVetted: false });
+    const vetted = await anOpening(coordinator, organisationId);
+    expect(vetted.organisationIsVetted).toBe(true);
+  });
+
+  test("nobody publishes for an employer that was suspended", async () => {
+    const suspect = await anOrganisation(coordinator, { name: "Suspect Ltd" });
+    const opening = await anOpening(coordinator, suspect.id);
+    await moved(coordinator, `/organisations/${suspect.id}`, "suspend", suspect.etag);
+    const refused = await coordinator.post<Problem>(`/openings/${opening.id}/publish`, undefined, {
+      "if-match": opening.etag,
+    });
+    expect([refused.status, refused.body.detail]).toEqual([409, expect.stringContaining("suspended")]);
   });
 
   test("another programme's opening and organisation look as if they did not exist", async () => {
