@@ -1,7 +1,7 @@
 import { decide, type Linker } from "@tuttu/search";
 import { hasTruth, worldSkills } from "./world-texts.ts";
 
-export interface AutomaticLinks {
+interface AutomaticLinks {
   readonly task: "automatic_links";
   /** Times that a skill is named in the world. */
   readonly queries: number;

@@ -1,2 +1,2 @@
-export { type AutomaticLinks, evaluateAutomaticLinks } from "./automatic-links.ts";
+export { evaluateAutomaticLinks } from "./automatic-links.ts";
 export { evaluateLinking } from "./evaluate.ts";
