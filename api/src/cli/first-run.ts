@@ -6,7 +6,7 @@ import { keepDemoSignIns, newDemoPassword, rememberedSignIns } from "./demo-sign
 import { requireSecret } from "./require-secret.ts";
 
 /** Addresses that only this machine reaches; the demo is nowhere else. */
-const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
+export const loopback: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /**
  * What a start does before anybody may come: migrate, install the starter taxonomy, and with `withDemo` fill a house

@@ -1,7 +1,9 @@
+import { configOfProcess } from "../app/index.ts";
 import { seedDemo } from "../demo/index.ts";
 import { installStarter } from "../taxonomy/index.ts";
-import { type Command, exitCodes } from "./command.ts";
+import { type Command, exitCodes, RefusedError } from "./command.ts";
 import { keepDemoSignIns, newDemoPassword } from "./demo-sign-ins.ts";
+import { loopback } from "./first-run.ts";
 import { readOptions } from "./options.ts";
 import { withHouse } from "./with-house.ts";
 
@@ -10,11 +12,18 @@ export const command: Command = {
   help: `tuttu seed [--json]
 
 Puts two invented programmes with their people, employers and openings into a house that has no programme yet. Who can
-sign in is printed, and kept in demo-sign-ins.txt in the data folder. A house that has programmes is left as it is.
+sign in is printed, and kept in demo-sign-ins.txt in the data folder. A house that has programmes is left as it is. Refused where
+HOST is no loopback address.
 
   --json   print {"seeded": …, "password": …, "accounts": [{role, name, email, programme}], …}`,
   async run(args, output) {
     readOptions(args, {}, 0);
+    const { host } = configOfProcess();
+    if (!loopback.has(host)) {
+      throw new RefusedError(
+        `The demo is for loopback addresses only, and HOST is ${host}: its people sign in with one password.`,
+      );
+    }
     return withHouse(async (house) => {
       await installStarter(house.store, house.clock().toISOString());
       const password = newDemoPassword();
