@@ -32,7 +32,7 @@ describeNeeding("browser", browserAbsent(), "a profile", () => {
       .first()
       .waitFor();
     await page.keyboard.press("Enter");
-    await page.locator("#skills").getByText("chosen from the list").last().waitFor();
+    await page.locator("#skills").getByText("from the list", { exact: true }).last().waitFor();
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.waitForURL(`**/staff/candidates/${id}`);
     await go(`/staff/candidates/${id}?tab=skills`);
