@@ -80,10 +80,7 @@ export async function openHouse(config: Config, choices: Choices = {}): Promise<
   const sessions = sessionSettings({ store, secret, baseUrl, clock });
   const drain = async () => {
     // A person finds what they have just saved; behind a long import an answer does not wait for its end.
-    await Promise.race([
-      worker.drain(["candidate", "opening", "taxonomy"]),
-      setTimeout(drainMsMax, null, { ref: false }),
-    ]);
+    await Promise.race([worker.drain(["candidate", "opening"]), setTimeout(drainMsMax, null, { ref: false })]);
     void worker.drain(["mail"]);
   };
   const readiness: Readiness = { why: "starting" };

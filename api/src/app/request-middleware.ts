@@ -25,7 +25,10 @@ const answerMs = 30_000;
 /** Uploads may take their time; the server's own limit is five minutes. */
 const slowPaths = /\/(imports|uploads)(\/|$)/;
 
-/** Gives up after thirty seconds; what was not committed by then is not kept. */
+/**
+ * Answers after thirty seconds that it took too long. The work itself is not cut off: what it commits later stands, and
+ * the same request again under its Idempotency-Key is told so.
+ */
 export const answerInTime: MiddlewareHandler<HttpEnv> = async (c, next) => {
   if (slowPaths.test(c.req.path)) return next();
   let timer: NodeJS.Timeout | undefined;

@@ -9,6 +9,7 @@ export type OutboxRow = Selectable<OutboxTable>;
 export interface Notice {
   readonly topic: Topic;
   readonly subjectId: string;
+  /** `remove` where it leaves what others may find; a reader looks at how it stands now in any case. */
   readonly operation: OutboxTable["operation"];
   /** Version of the thing after the change; a reader ignores what it has seen newer. */
   readonly version: number;
@@ -44,16 +45,27 @@ export async function enqueue(tx: Tx, ctx: Context, ...notices: readonly Notice[
   }
 }
 
-/** The next rows that are due for a reader of these topics, oldest first. @param now RFC 3339 */
-export const waiting = (db: Db, topics: readonly Topic[], max: number, now: string): Promise<OutboxRow[]> =>
+const due = (db: Db, topics: readonly Topic[], areRemovals: boolean, max: number, now: string): Promise<OutboxRow[]> =>
   db
     .selectFrom("outbox")
     .selectAll()
     .where("topic", "in", topics)
+    .where("operation", areRemovals ? "=" : "!=", "remove")
     .where((eb) => eb.or([eb("due_at", "is", null), eb("due_at", "<=", now)]))
     .orderBy("seq")
     .limit(max)
     .execute();
+
+/**
+ * The next rows that are due for a reader of these topics: whoever leaves goes before everybody who comes, however many
+ * wait, and within each oldest first. @param now RFC 3339
+ */
+export async function waiting(db: Db, topics: readonly Topic[], max: number, now: string): Promise<OutboxRow[]> {
+  const removals = await due(db, topics, true, max, now);
+  return removals.length === max
+    ? removals
+    : [...removals, ...(await due(db, topics, false, max - removals.length, now))];
+}
 
 /** How many rows of a programme wait for the readers of these topics. */
 export async function countWaiting(db: Db, programmeId: string, topics: readonly Topic[]): Promise<number> {

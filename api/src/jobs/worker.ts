@@ -4,7 +4,7 @@ import { fail, type OutboxRow, settle, type Topic, waiting } from "./outbox.ts";
 /** Reads outbox rows of some topics. Must be able to read the same row twice with one effect. */
 export interface Reader {
   readonly topics: readonly Topic[];
-  /** Rows in order, oldest first. Throwing means that none of them counts as read. */
+  /** Removals first, then the others, oldest first. Throwing means that none of them counts as read. */
   read(ctx: Context, rows: readonly OutboxRow[]): Promise<void>;
   /** Rows handed over at once. */
   readonly batch: number;

@@ -5,7 +5,7 @@ import type { ImportFormat, ImportKind, ImportRowState, ImportState } from "../v
 export interface OutboxTable {
   seq: Generated<number>;
   programme_id: string;
-  topic: "candidate" | "opening" | "taxonomy" | "mail";
+  topic: "candidate" | "opening" | "mail";
   subject_id: string;
   operation: "put" | "remove" | "send";
   version: number;

@@ -54,7 +54,8 @@ export async function moveCandidate(
     if (!(await saveCandidate(tx, ctx.scope, candidate))) throw new Refusal("stale-version");
     const detail = { from: before.candidate.state, to: state };
     await record(tx, ctx, actions[move], { subjectKind: "candidate", subjectId: id, detail });
-    await enqueue(tx, ctx, { topic: "candidate", subjectId: id, operation: "put", version: version + 1 });
+    const operation = before.candidate.state === "published" && state !== "published" ? "remove" : "put";
+    await enqueue(tx, ctx, { topic: "candidate", subjectId: id, operation, version: version + 1 });
     return { ...before, candidate };
   });
   return presentCandidate(ctx, moved);

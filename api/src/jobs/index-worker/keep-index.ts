@@ -38,7 +38,7 @@ export function indexKeeper(sources: Readonly<Record<IndexedTopic, IndexSource>>
     // Whoever has withdrawn leaves before anybody comes in.
     const ordered = [...changes].sort((a, b) => Number(a.op === "put") - Number(b.op === "put"));
     const engine = await ctx.ports.engine();
-    const position = BigInt(rows.at(-1)?.seq ?? 0);
+    const position = BigInt(Math.max(0, ...rows.map(({ seq }) => seq)));
     const { refused } = await engine.apply(ordered, { requestId: ctx.requestId, position });
     if (refused.length > 0) ctx.log.error({ count: refused.length }, "search index refused documents");
   };

@@ -57,7 +57,8 @@ export async function moveOpening(
     if (!(await saveOpening(tx, ctx.scope, opening))) throw new Refusal("stale-version");
     const detail = { from: before.opening.state, to: state };
     await record(tx, ctx, actions[move], { subjectKind: "opening", subjectId: id, detail });
-    await enqueue(tx, ctx, { topic: "opening", subjectId: id, operation: "put", version: version + 1 });
+    const operation = before.opening.state === "published" && state !== "published" ? "remove" : "put";
+    await enqueue(tx, ctx, { topic: "opening", subjectId: id, operation, version: version + 1 });
     return { ...before, opening };
   });
   return presentOpening(ctx, moved);
