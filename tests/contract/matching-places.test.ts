@@ -26,8 +26,8 @@ describe.each(databases)("places in lists of matches on %s", (database) => {
       person = await moved<Candidate>(coordinator, `/candidates/${id}`, "publish", etag);
     }
     const organisation = await anOrganisation(coordinator);
-    opening = await anOpening(coordinator, organisation.id, { municipality: "Äänekoski" });
-    await moved<Opening>(coordinator, `/openings/${opening.id}`, "publish", opening.etag);
+    const { id, etag } = await anOpening(coordinator, organisation.id, { municipality: "Äänekoski" });
+    opening = await moved<Opening>(coordinator, `/openings/${id}`, "publish", etag);
   }, patienceMs);
   afterAll(() => app.close());
 
