@@ -5,7 +5,7 @@ import { listProgrammes } from "../programmes/index.ts";
 import { type Command, exitCodes, RefusedError, UsageError } from "./command.ts";
 import { readOptions } from "./options.ts";
 import type { Output } from "./output.ts";
-import { runningServer } from "./running.ts";
+import { refuseWhileServing } from "./running.ts";
 import { withHouse } from "./with-house.ts";
 
 const staff = ["administrator", "coordinator", "counsellor"] as const;
@@ -46,9 +46,7 @@ const resetFactor = (email: string, output: Output): Promise<number> =>
   });
 
 function takePresentSecret(output: Output): Promise<number> {
-  const { data } = configOfProcess();
-  const pid = runningServer(data);
-  if (pid !== undefined) throw new RefusedError(`The server (process ${pid}) uses ${data}; stop it first.`);
+  refuseWhileServing(configOfProcess().data);
   return withHouse(
     async (house) => {
       const reset = await adoptSecret(house.contextOf("account"));

@@ -5,7 +5,7 @@ import { secretFile } from "../app/secrets.ts";
 import { BadBackup, restore } from "../database/index.ts";
 import { type Command, exitCodes, RefusedError, UsageError } from "./command.ts";
 import { readOptions } from "./options.ts";
-import { runningServer } from "./running.ts";
+import { refuseWhileServing } from "./running.ts";
 
 /** Database and secret belong together; the start refuses another one. */
 const aboutSecret = (file: string): string[] =>
@@ -31,8 +31,7 @@ hand. The next start refuses another one, and says what to do where it is lost.
     if (!existsSync(folder)) throw new UsageError(`${folder} is not there.`);
     const config = configOfProcess();
     if (!config.databaseUrl.startsWith("file:")) throw new RefusedError("Restore PostgreSQL with pg_restore.");
-    const pid = runningServer(config.data);
-    if (pid !== undefined) throw new RefusedError(`The server (process ${pid}) uses ${config.data}; stop it first.`);
+    refuseWhileServing(config.data);
     const data = dirname(config.databaseUrl.slice("file:".length));
     try {
       const { manifest, previous } = restore(resolve(folder), data, new Date());

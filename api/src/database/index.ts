@@ -3,7 +3,7 @@ export { BadBackup, restore } from "./backup/restore.ts";
 export { explain } from "./explain.ts";
 export { jsonRows } from "./json-rows.ts";
 export { after } from "./keyset.ts";
-export { migrate, migrateDown, schemaVersion } from "./migrate.ts";
+export { migrate, migrateDown, migrationNames, schemaVersion, stepsToUndo } from "./migrate.ts";
 export { openEmbeddedPostgres, openPostgres } from "./open-postgres.ts";
 export { openSqlite } from "./open-sqlite.ts";
 export { openStore } from "./open-store.ts";

@@ -25,6 +25,16 @@ export async function migrate(store: Store, target?: string): Promise<readonly M
     .map(({ migrationName, direction }) => ({ name: migrationName, direction }));
 }
 
+/** Names of all migrations of this house, in order. */
+export const migrationNames: readonly string[] = Object.keys(migrations).sort();
+
+/** The steps, newest first, that `migrate(store, target)` would undo; of `null`, those that `migrateDown` would. */
+export async function stepsToUndo(store: Store, target: string | null): Promise<readonly string[]> {
+  const done = (await migratorOf(store).getMigrations()).filter(({ executedAt }) => executedAt !== undefined);
+  const names = done.map(({ name }) => name).reverse();
+  return target === null ? names.slice(0, 1) : names.filter((name) => name > target);
+}
+
 /** Undoes the newest step. */
 export async function migrateDown(store: Store): Promise<readonly MigrationStep[]> {
   const { error, results } = await migratorOf(store).migrateDown();

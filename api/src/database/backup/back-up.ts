@@ -23,6 +23,8 @@ export function backUp(file: string, folder: string, now: Date): Manifest {
   rmSync(part, { recursive: true, force: true });
   mkdirSync(part, { recursive: true, mode: 0o700 });
   const copy = join(part, databaseName);
+  // SQLite would make it readable for everybody; it fills one that is there and empty.
+  writeFileSync(copy, "", { mode: 0o600 });
   const source = connectSqlite(file, { readonly: true });
   try {
     source.prepare("vacuum into ?").run(copy);
