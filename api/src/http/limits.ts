@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { HttpEnv } from "./env.ts";
 import { checkJsonText } from "./json-limits.ts";
 import { Refusal } from "./refusal.ts";
+import { takeBody } from "./take-body.ts";
 
 const kib = 1024;
 const mib = 1024 * kib;
@@ -25,19 +25,14 @@ const isJson = (type: string): boolean => /^application\/(?:[a-z.-]+\+)?json\b/i
 
 /** Stops a body at the limit of its class, and looks at JSON before it is parsed. */
 export function bodyLimits(bodyClass: BodyClass): MiddlewareHandler<HttpEnv> {
-  const limit = bodyLimit({
-    maxSize: bodyBytesMax[bodyClass],
-    onError: () => {
-      throw new Refusal("body-too-large", { detail: `A body may have ${bodyBytesMax[bodyClass]} bytes here.` });
-    },
-  });
-  return (c, next) =>
-    limit(c, async () => {
-      if (isJson(c.req.header("content-type") ?? "") && (bodyClass === "small" || bodyClass === "profile")) {
-        checkJsonText(decode(await within(bodyMs, c.req.arrayBuffer())));
-      }
-      await next();
-    });
+  const isSmall = bodyClass === "small" || bodyClass === "profile";
+  return async (c, next) => {
+    const bytesMax = bodyBytesMax[bodyClass];
+    const taking = takeBody(c.req, bytesMax);
+    const bytes = await (isSmall ? within(bodyMs, taking) : taking);
+    if (isSmall && bytes !== undefined && isJson(c.req.header("content-type") ?? "")) checkJsonText(decode(bytes));
+    await next();
+  };
 }
 
 /** Whoever sends a small body this slowly keeps a connection, not a conversation. */

@@ -1,4 +1,5 @@
 import type { World } from "../world/open-world.ts";
+import { bodilessRequests } from "./bodiless.ts";
 import { Failures, type Figure, figure, type Hunt } from "./figure.ts";
 import { grownMibMax, heldMib } from "./held-memory.ts";
 import { bodyCases, type LimitCase } from "./limit-cases.ts";
@@ -47,6 +48,12 @@ export async function limits(world: World, hunt: Hunt = {}): Promise<Figure> {
       }
       const next = await world.as.coordinator.get("/programmes");
       if (next.status !== 200) failures.add(`${target.path}: the next request got ${next.status}`);
+    }
+    await world.restoreSessions();
+    for (const { id, method, path, headers, expect } of bodilessRequests(world)) {
+      cases += 1;
+      const { status } = await world.app.house.app.request(`/api/v1${path}`, { method, headers });
+      if (!expect.includes(status)) failures.add(`${id} without a body: ${status}`);
     }
     const long = `/programmes?${"x=1&".repeat(2_100)}`;
     for (const [path, status] of [

@@ -51,6 +51,21 @@ export const rawCases = (origin: string): RawCase[] => {
       expect: [200, 431],
     },
     { name: "an address of 12 KB", steps: once(`GET /${"a".repeat(12_000)} HTTP/1.1`, host, close), expect: [414] },
+    { name: "JSON without a body and without a length", steps: once(begun, close), expect: [400] },
+    { name: "JSON of no bytes", steps: once(begun, "content-length: 0", close), expect: [400] },
+    {
+      name: "JSON in chunks",
+      steps: [{ bytes: `${begun}\r\n${close}\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n` }],
+      expect: [422],
+    },
+    {
+      name: "chunks beyond the limit",
+      steps: [
+        { bytes: `${begun}\r\n${close}\r\ntransfer-encoding: chunked\r\n\r\n` },
+        ...Array.from({ length: 20 }, () => ({ bytes: `2000\r\n${" ".repeat(0x2000)}\r\n` })),
+      ],
+      expect: [413],
+    },
     { name: "two lengths", steps: once(begun, "content-length: 5", "content-length: 6", close), expect: [400] },
     {
       name: "length and chunks",

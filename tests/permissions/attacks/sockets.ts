@@ -1,9 +1,10 @@
 import { connect, type Socket } from "node:net";
 import { listen } from "@tuttu/api";
 import type { World } from "../world/open-world.ts";
+import { bodilessRequests } from "./bodiless.ts";
 import { Failures, type Figure, figure } from "./figure.ts";
 import { grownMibMax, heldMib } from "./held-memory.ts";
-import { rawCases } from "./raw-cases.ts";
+import { type RawCase, rawCases } from "./raw-cases.ts";
 import { sendRaw } from "./raw-socket.ts";
 
 const rounds = 3;
@@ -33,6 +34,24 @@ const halfRequests = (port: number): Promise<Socket[]> =>
     ),
   );
 
+/** What is written for each operation that wants a body and gets none. */
+const bodilessCases = (world: World): RawCase[] =>
+  bodilessRequests(world).map(({ id, method, path, headers, expect }) => ({
+    name: `${id} without a body`,
+    steps: [
+      {
+        bytes: [
+          `${method} /api/v1${path} HTTP/1.1`,
+          "host: localhost",
+          "connection: close",
+          ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+          "\r\n",
+        ].join("\r\n"),
+      },
+    ],
+    expect,
+  }));
+
 /** R11 over sockets: what no client of ours would send is refused in time, and others are served meanwhile. */
 export async function sockets(world: World): Promise<Figure> {
   const failures = new Failures({});
@@ -49,6 +68,7 @@ export async function sockets(world: World): Promise<Figure> {
   let grown = 0;
 
   try {
+    for (const next of bodilessCases(world)) await one(next);
     const quick = cases.filter(({ secondsMax }) => secondsMax === undefined);
     for (const next of quick) await one(next);
     const before = await heldMib();
