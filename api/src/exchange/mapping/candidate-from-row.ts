@@ -46,7 +46,8 @@ function language(cell: string) {
     : { language: cell.slice(0, at).trim(), fluency: cell.slice(at + 1).trim() };
 }
 
-const columnOf: ColumnOf = [
+/** Where the columns go in the record that a line becomes. */
+export const candidateColumnOf: ColumnOf = [
   ["/id", "id"],
   ["/basics/name", "name"],
   ["/basics/email", "email"],
@@ -85,5 +86,5 @@ export function candidateFromRow(row: Source, headers: ReadonlyMap<string, strin
     preferences: { relocate: row.relocate, workModes: cellList(row.workModes), availableFrom: row.availableFrom },
     meta: { language: row.language },
   });
-  return atColumns(mapped, columnOf, headers);
+  return atColumns(mapped, candidateColumnOf, headers);
 }

@@ -22,14 +22,13 @@ const resume: KnownFields = {
   education: { area: true, studyType: true, institution: true, startDate: true, endDate: true },
   certificates: { name: true, issuer: true, date: true },
   preferences: { relocate: true, workModes: true, availableFrom: true },
-  // These tell of the file and not of the person.
-  meta: { language: true, canonical: true, version: true, lastModified: true },
+  meta: { language: true },
 };
 
 const named: KnownFields = { name: true };
 
 const posting: KnownFields = {
-  identifier: { value: true, name: true },
+  identifier: { value: true },
   title: true,
   description: true,
   responsibilities: named,
@@ -40,7 +39,6 @@ const posting: KnownFields = {
   jobLocation: { address: { addressLocality: true, addressRegion: true } },
   jobStartDate: true,
   jobImmediateStart: true,
-  datePosted: true,
   validThrough: true,
   totalJobOpenings: true,
   baseSalary: {
@@ -58,4 +56,11 @@ const posting: KnownFields = {
   hiringOrganization: { name: true, taxID: true },
 };
 
+/** Fields that an import reads; a test asks the readers themselves whether this is all, and no more. */
 export const knownFields: Readonly<Record<ImportKind, KnownFields>> = { candidates: resume, openings: posting };
+
+/** Fields that tell of the file and not of the person or the job: nothing is made of them, and nobody misses it. */
+export const fieldsOfTheFile: Readonly<Record<ImportKind, KnownFields>> = {
+  candidates: { meta: { canonical: true, version: true, lastModified: true } },
+  openings: { identifier: { name: true } },
+};

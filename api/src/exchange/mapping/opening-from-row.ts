@@ -17,7 +17,6 @@ const names: Readonly<Record<string, readonly string[]>> = {
   requiredSkills: ["skills", "osaaminen", "osaamiset", "vaaditut taidot", "taidot", "kompetenser"],
   desirableSkills: ["eduksi", "meriterande"],
   languages: ["kielet", "språk"],
-  datePosted: ["julkaistu", "publicerad"],
   validThrough: ["closesOn", "päättyy", "stänger"],
   startDate: ["startsOn", "alkaa", "börjar"],
   language: ["textLanguage", "kieli", "annonsspråk"],
@@ -45,7 +44,8 @@ function language(cell: string) {
   };
 }
 
-const columnOf: ColumnOf = [
+/** Where the columns go in the record that a line becomes. */
+export const openingColumnOf: ColumnOf = [
   ["/identifier", "id"],
   ["/title", "title"],
   ["/description", "description"],
@@ -88,5 +88,5 @@ export function openingFromRow(row: Source, headers: ReadonlyMap<string, string>
       ? {}
       : { baseSalary: { value: { minValue: row.payMin, maxValue: row.payMax } } }),
   });
-  return atColumns(mapped, columnOf, headers);
+  return atColumns(mapped, openingColumnOf, headers);
 }

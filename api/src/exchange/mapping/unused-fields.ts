@@ -10,31 +10,35 @@ const namesMax = 40;
 /** Counts the fields of a file's JSON records that nothing is made of. */
 export class UnusedFields {
   readonly #known: KnownFields;
+  readonly #passed: KnownFields;
   readonly #counts = new Map<string, number>();
   readonly #near = new Map<string, string>();
 
-  constructor(known: KnownFields) {
+  /** @param passed further fields that are nobody's loss */
+  constructor(known: KnownFields, passed: KnownFields = {}) {
     this.#known = known;
+    this.#passed = passed;
   }
 
   /** Looks through one record; a field counts once for it, in however many items of a list it stands. */
   see(record: unknown): void {
     const seen = new Set<string>();
-    this.#walk(record, this.#known, "", seen);
+    this.#walk(record, this.#known, this.#passed, "", seen);
     for (const path of seen) this.#counts.set(path, (this.#counts.get(path) ?? 0) + 1);
   }
 
-  #walk(value: unknown, known: KnownFields, path: string, seen: Set<string>): void {
+  #walk(value: unknown, known: KnownFields, passed: KnownFields, path: string, seen: Set<string>): void {
     if (Array.isArray(value)) {
-      for (const item of value) this.#walk(item, known, path, seen);
+      for (const item of value) this.#walk(item, known, passed, path, seen);
       return;
     }
     if (!isObject(value)) return;
     for (const name in value) {
       const below = Object.hasOwn(known, name) ? known[name] : undefined;
-      if (below === true || ofTheFormat.test(name)) continue;
+      const aside = Object.hasOwn(passed, name) ? passed[name] : undefined;
+      if (below === true || aside === true || ofTheFormat.test(name)) continue;
       const own = path === "" ? name : `${path}.${name}`;
-      if (below !== undefined) this.#walk(value[name], below, own, seen);
+      if (below !== undefined) this.#walk(value[name], below, aside ?? {}, own, seen);
       else this.#add(own, name, known, seen);
     }
   }

@@ -1,7 +1,7 @@
 import type { ImportRunTable } from "@tuttu/schema";
 import { type KeyedRow, SeenKeys } from "../domain/decide-rows.ts";
 import type { FileNote, RowNote } from "../domain/notes.ts";
-import { knownFields } from "../mapping/known-fields.ts";
+import { fieldsOfTheFile, knownFields } from "../mapping/known-fields.ts";
 import { UnusedFields } from "../mapping/unused-fields.ts";
 import { asRecord, asText } from "../mapping/values.ts";
 import type { FileItem } from "../reading/record.ts";
@@ -45,7 +45,7 @@ export class RowReader {
     this.#kind = kind;
     this.#run = run;
     this.#file = file;
-    this.#unused = new UnusedFields(knownFields[run.kind]);
+    this.#unused = new UnusedFields(knownFields[run.kind], fieldsOfTheFile[run.kind]);
   }
 
   #read(item: FileItem, line: number): ReadRow {
