@@ -138,7 +138,7 @@ describe.each(databases)("what a match says on %s", (database) => {
       return [part?.state, part?.text];
     };
     expect(await said("en", "Bo Äng")).toEqual(["unmet", "Has worked as bricklayer, which is other work"]);
-    expect(await said("fi", "Bo Äng")).toEqual(["unmet", "On tehnyt muuta työtä: muurari"]);
+    expect(await said("fi", "Bo Äng")).toEqual(["unmet", "On tehnyt muuta työtä (muurari)"]);
     expect(await said("en", "Aino Järvinen")).toEqual(["met", "Has worked as nurse"]);
     expect(await said("sv", "Cem Demir")).toEqual(["unknown", "Inget yrke är känt"]);
   });

@@ -47,6 +47,7 @@ export const AskedRequirement = z
     via: z.string().nullable().meta({ description: "The related skill that nearly meets it, and how it is related" }),
     evidence: z.array(z.string()),
     usual: z.boolean().meta({ description: "Not told, but usual for the person's occupations: worth a question" }),
+    negotiable: z.boolean().meta({ description: "Can be talked about: not meeting it costs nothing" }),
     credit: Share,
     conceptId: z.string().nullable(),
   })

@@ -12,6 +12,7 @@ const asked = (label: string, need: "required" | "desirable", state: Requirement
   via: null,
   evidence: [],
   usual: false,
+  negotiable: false,
   credit: 1,
   conceptId: `skl_${label}`,
 });

@@ -3,7 +3,8 @@ import type { Api } from "#lib/api/client.ts";
 export type Match = Api["MatchExplanation"];
 export type Part = Api["MatchPart"];
 export type Requirement = Api["AskedRequirement"];
-export type State = Requirement["state"];
+/** How something asked for stands; `lifted` is not met and costs nothing. */
+export type State = Requirement["state"] | "lifted";
 
 /** How much room a factor gets in a row's bar, in per cent; the skills say most, so they get most. */
 const room: Record<Part["factor"], number> = {
@@ -22,12 +23,14 @@ const room: Record<Part["factor"], number> = {
 /** A factor may stand several times, once for each language or licence. */
 export const partKey = (part: Part): string => `${part.factor} ${part.of}`;
 
-/** What was asked for is not met and lifted, because the opening says that it can be talked about. */
+/** What was asked for is not met and costs nothing: it can be talked about, or is only a habit of the team. */
 export const isLifted = (part: Part): boolean => part.negotiable && part.state !== "met" && part.value === 1;
 
 /** A part's state as a requirement's, whose discs and words are the same everywhere. */
 export const discOf = (part: Part): State =>
-  (({ met: "claimed", near: "near", unmet: "missing", unknown: "unknown" }) as const)[part.state];
+  isLifted(part) && part.state !== "unknown"
+    ? "lifted"
+    : ({ met: "claimed", near: "near", unmet: "missing", unknown: "unknown" } as const)[part.state];
 
 /** `plain` is filled to the value, `lifted` hatched, `unknown` filled to the value and dotted from there. */
 export type Look = "plain" | "lifted" | "unknown";
@@ -49,6 +52,10 @@ export function segments(parts: readonly Part[]): readonly Segment[] {
     return { key: partKey(part), x: at, width, filled: width * part.value, look: lookOf(part) };
   });
 }
+
+/** A requirement's state as it is shown: a missing one that can be talked about is no hard miss. */
+export const shownState = (one: Requirement): State =>
+  one.negotiable && (one.state === "missing" || one.state === "near") ? "lifted" : one.state;
 
 export const requirementKey = (one: Requirement): string =>
   `${one.kind} ${one.conceptId ?? one.label} ${one.level ?? ""}`;

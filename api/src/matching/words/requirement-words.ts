@@ -74,6 +74,7 @@ function skillRequirement(
     via: via(asked, voice),
     evidence: claim === undefined ? [] : [...evidenceOf(claim)],
     usual: asked.state === "usual",
+    negotiable: isOpen,
     credit: Math.round(asked.credit * 1000) / 1000,
     conceptId: asked.skill,
   };
@@ -97,6 +98,7 @@ function partRequirement(part: Part, why: Explanation, voice: Voice): Requiremen
     via: plainText(part, why, voice),
     evidence: [],
     usual: false,
+    negotiable: part.negotiable,
     credit: Math.round(part.value * 1000) / 1000,
     conceptId: null,
   };

@@ -1,10 +1,22 @@
-import type { Explanation } from "@tuttu/search";
+import type { Explanation, Part } from "@tuttu/search";
 import { isOpenToTalk } from "./part-state.ts";
 import { partLabel, partText, type Voice } from "./part-words.ts";
 import { say } from "./words.ts";
 
 /** A part is worth a word in the first sentence from so many points of 100. */
 const toldFromPoints = 3;
+
+/** Parts whose words name what they are about: a label before them would only put a second colon into the sentence. */
+const speaksForItself = new Set<Part["key"]>(["occupation", "licence", "wishes"]);
+
+/** What a part costs, in words inside a sentence. */
+function costOf(part: Part, why: Explanation, voice: Voice): string {
+  const text = partText(part, why, voice);
+  if (!speaksForItself.has(part.key))
+    return say(voice.locale, "sentence.cost", { label: partLabel(part, voice), text });
+  // A licence begins with its name, as it is written; the others with a word of ours.
+  return part.key === "licence" ? text : text.charAt(0).toLocaleLowerCase(voice.locale) + text.slice(1);
+}
 
 /**
  * The one sentence that stands first: how many required skills are met, and what else costs most.
@@ -27,6 +39,6 @@ export function sentenceOf(why: Explanation, voice: Voice): string {
     .filter((part) => part.key !== "skills" && part.cost >= toldFromPoints)
     .sort((a, b) => b.cost - a.cost)
     .slice(0, 1)
-    .map((part) => say(locale, "sentence.cost", { label: partLabel(part, voice), text: partText(part, why, voice) }));
+    .map((part) => costOf(part, why, voice));
   return say(locale, "sentence.end", { parts: [skills, ...cost].join("; ") });
 }

@@ -7,7 +7,7 @@ const FOUND = 0.6;
 
 /**
  * What the candidate looks for against what the opening offers: occupation, mode of work, and pay where the candidate
- * looks (an employer's list never moves by a pay wish). Every wish met is 1, and the mean decides.
+ * looks (how well the person suits an opening never moves by a pay wish). Every wish met is 1, and the mean decides.
  * `near` says how close an occupation is to the opening.
  */
 export function wishFactors(
