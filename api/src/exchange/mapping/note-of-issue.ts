@@ -9,6 +9,7 @@ interface Said {
   readonly values?: NoteValues;
 }
 
+const yearLeaf = /Year$/;
 const formats: Readonly<Record<string, RowNoteCode>> = { date: "date", email: "email", url: "url" };
 
 function outside(issue: Issue & { code: "too_big" | "too_small" }, value: unknown): Said {
@@ -19,14 +20,19 @@ function outside(issue: Issue & { code: "too_big" | "too_small" }, value: unknow
   if (issue.code === "too_big" && issue.origin === "array") {
     return { code: "tooMany", values: { max: Number(issue.maximum), count: Array.isArray(value) ? value.length : 0 } };
   }
-  return { code: "other", values: { value: shown(value) } };
+  const number = Number(issue.code === "too_big" ? issue.maximum : issue.minimum);
+  // A year is written without a sign between its thousands.
+  const limit = yearLeaf.test(String(issue.path.at(-1))) ? String(number) : number;
+  return issue.code === "too_big"
+    ? { code: "rangeMax", values: { value: shown(value), max: limit } }
+    : { code: "rangeMin", values: { value: shown(value), min: limit } };
 }
 
 /** What a contract has against a value, as a code and what its sentence needs. */
 export function noteOfIssue(issue: Issue, value: unknown): Said {
   const named = { value: shown(value) };
   const leaf = String(issue.path.at(-1));
-  if (/Year$/.test(leaf)) return { code: "year", values: named };
+  if (yearLeaf.test(leaf) && typeof value !== "number") return { code: "year", values: named };
   if (/Month$/.test(leaf)) return { code: "month", values: named };
   switch (issue.code) {
     case "invalid_type":
