@@ -22,6 +22,7 @@ const commands = {
   backup: [],
   restore: [],
   audit: [],
+  programme: [],
   account: [],
   code: [],
 } as const;

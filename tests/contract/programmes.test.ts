@@ -20,6 +20,24 @@ describe.each(databases)("programmes on %s", (database) => {
     expect(read.etag).toBe(made.etag);
   });
 
+  test("a programme is made with the coordinator who runs it, or not at all", async () => {
+    const coordinator = { name: "Riikka Salonen", email: "Runs.It@example.org" };
+    const made = await administrator.post<Programme>("/programmes", { name: "Satama", coordinator });
+    expect(made.status).toBe(201);
+    const runs = await app.ctx.db
+      .selectFrom("membership")
+      .innerJoin("account", "account.id", "membership.account_id")
+      .select(["account.email", "membership.role"])
+      .where("membership.programme_id", "=", made.body.id)
+      .execute();
+    expect(runs).toEqual([{ email: "runs.it@example.org", role: "coordinator" }]);
+    const wrong = { ...coordinator, email: "nobody" };
+    const refused = await administrator.post<Problem>("/programmes", { name: "Ranta", coordinator: wrong });
+    expect([refused.status, refused.body.errors?.map(({ pointer }) => pointer)]).toEqual([422, ["/coordinator/email"]]);
+    const { body } = await administrator.get<{ items: Programme[] }>("/programmes");
+    expect(body.items.some(({ name }) => name === "Ranta")).toBe(false);
+  });
+
   test("the same Idempotency-Key makes one programme, also when tries run side by side", async () => {
     const key = { "idempotency-key": "once-and-only" };
     const tries = await Promise.all(

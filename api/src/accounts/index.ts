@@ -1,9 +1,11 @@
 export { stepOf } from "./domain/totp.ts";
+export { countStaff } from "./repository/memberships.ts";
 export { accountRoutes } from "./routes/routes.ts";
 export { takeToken } from "./service/ask-library.ts";
 export { createAccount } from "./service/create-account.ts";
 export { codeNow } from "./service/demo-code.ts";
 export { adoptSecret, isSecretOfDatabase } from "./service/installation-secret.ts";
+export { type KnownAccount, knownAccount } from "./service/known-account.ts";
 export { type Auth, openAuth } from "./service/open-auth.ts";
 export { hashPassword } from "./service/password-hash.ts";
 export { resetSecondFactor } from "./service/reset-second-factor.ts";

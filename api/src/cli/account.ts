@@ -1,40 +1,11 @@
-import { roles } from "@tuttu/schema";
-import { adoptSecret, createAccount, resetSecondFactor } from "../accounts/index.ts";
+import { adoptSecret, resetSecondFactor } from "../accounts/index.ts";
 import { configOfProcess } from "../app/index.ts";
-import { listProgrammes } from "../programmes/index.ts";
 import { type Command, exitCodes, RefusedError, UsageError } from "./command.ts";
+import { letIn } from "./let-in.ts";
 import { readOptions } from "./options.ts";
 import type { Output } from "./output.ts";
 import { refuseWhileServing } from "./running.ts";
 import { withHouse } from "./with-house.ts";
-
-const staff = ["administrator", "coordinator", "counsellor"] as const;
-
-interface Wish {
-  readonly name?: string | undefined;
-  readonly role?: string | undefined;
-  readonly programme?: string | undefined;
-}
-
-function letIn(email: string, { name, role: wished, programme }: Wish, output: Output): Promise<number> {
-  const role = roles.find((one) => one === wished && (staff as readonly string[]).includes(one));
-  if (name === undefined) throw new UsageError("--name is needed");
-  if (role === undefined) throw new UsageError(`--role must be one of ${staff.join(", ")}`);
-  if ((role === "administrator") !== (programme === undefined)) {
-    throw new UsageError("--programme is needed for coordinators and counsellors, and for them only");
-  }
-  const account = { email, name, role, ...(programme === undefined ? {} : { programmeId: programme }) };
-  return withHouse(async (house) => {
-    const known = (await listProgrammes(house.contextOf("account"))).map((one) => one.id as string);
-    if (programme !== undefined && !known.includes(programme)) {
-      throw new UsageError(`--programme must be one of ${known.join(", ") || "none yet: make one first"}`);
-    }
-    const ctx = house.contextOf("account", programme);
-    const accountId = await ctx.work((tx) => createAccount(tx, ctx, account));
-    output.result({ accountId }, [`${email} may sign in with a mailed link at ${house.config.baseUrl}`]);
-    return exitCodes.done;
-  });
-}
 
 const resetFactor = (email: string, output: Output): Promise<number> =>
   withHouse(async (house) => {
@@ -60,7 +31,7 @@ function takePresentSecret(output: Output): Promise<number> {
 
 export const command: Command = {
   summary: "let somebody in: an administrator, a coordinator or a counsellor",
-  help: `tuttu account MAIL --name NAME --role ROLE [--programme ID] [--json]
+  help: `tuttu account MAIL --name NAME --role ROLE [--programme PROGRAMME] [--yes] [--json]
 tuttu account MAIL --reset-second-factor [--json]
 tuttu account --secret-lost [--json]
 
@@ -68,7 +39,8 @@ The first makes an account for staff. The person signs in with a mailed link, se
 choose a password. This is how the first administrator of an installation comes in.
 
   --role ROLE             administrator, coordinator or counsellor
-  --programme ID          needed for coordinators and counsellors
+  --programme PROGRAMME   id or name; for coordinators and counsellors, where there are several
+  --yes                   needed to give an account that is there more rights
   --reset-second-factor   for somebody who has lost phone and backup codes: signs them out and lets them set up an
                           authenticator app anew. Make sure first that it is they who ask.
   --secret-lost           for an installation whose file \`secret\` cannot be found again: goes on with the one in the
@@ -80,6 +52,7 @@ choose a password. This is how the first administrator of an installation comes 
       name: { type: "string" },
       role: { type: "string" },
       programme: { type: "string" },
+      yes: { type: "boolean" },
       "reset-second-factor": { type: "boolean" },
       "secret-lost": { type: "boolean" },
     });

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type ImportRun, importFormats } from "@tuttu/schema";
-import type { Context, House } from "../app/index.ts";
+import type { Context } from "../app/index.ts";
 import { getImport, importFinished, listImportRows, tidyImports, uploadImport } from "../exchange/index.ts";
 import { Refusal } from "../http/refusal.ts";
-import { listProgrammes } from "../programmes/index.ts";
 import { exitCodes, RefusedError, UsageError } from "./command.ts";
+import { findProgramme } from "./find-programme.ts";
 import { readOptions } from "./options.ts";
 import type { Output } from "./output.ts";
 import { withHouse } from "./with-house.ts";
@@ -13,16 +13,6 @@ import { withHouse } from "./with-house.ts";
 const encodings = ["utf-8", "utf-16le", "windows-1252"] as const;
 const lookEveryMs = 200;
 const rowsShown = 20;
-
-async function programmeFor(house: House, wished: string | undefined): Promise<string> {
-  const programmes = await listProgrammes(house.contextOf("import"));
-  const found =
-    wished === undefined ? programmes : programmes.filter(({ id, name }) => id === wished || name === wished);
-  const [one] = found;
-  if (one !== undefined && found.length === 1) return one.id;
-  const names = programmes.map(({ id, name }) => `  ${id}  ${name}`);
-  throw new UsageError([`--programme must name one of these:`, ...names].join("\n"));
-}
 
 /** Waits for the work in the background, and shows how far it is: first with reading, then with writing. */
 async function follow(ctx: Context, id: string, output: Output): Promise<ImportRun> {
@@ -100,7 +90,7 @@ export async function importRecords(
   }
   const bytes = readFileSync(path);
   return withHouse(async (house) => {
-    const ctx = house.contextOf("import", await programmeFor(house, values.programme));
+    const ctx = house.contextOf("import", await findProgramme(house, values.programme));
     const began = performance.now();
     await tidyImports(house.contextOf("imports"));
     try {

@@ -10,6 +10,7 @@ import { type Command, exitCodes, RefusedError } from "./command.ts";
 import { prepareHouse } from "./first-run.ts";
 import { readOptions } from "./options.ts";
 import { markRunning, runningServer } from "./running.ts";
+import { whoMayBegin } from "./who-may-begin.ts";
 
 const adminFolder = fileURLToPath(new URL("../../../admin/build", import.meta.url));
 
@@ -37,7 +38,7 @@ Serves on HOST:PORT (127.0.0.1:3000) until SIGTERM or SIGINT. /readyz answers 20
       const stopSweeping = keepSweeping(sweeps, () => house.contextOf("sweep"));
       house.readiness.why = null;
       output.say(`Tuttu is at ${config.baseUrl} (API: ${config.baseUrl}/api/docs)`);
-      for (const line of signIns) output.say(line);
+      for (const line of [...signIns, ...(await whoMayBegin(house))]) output.say(line);
       await server.untilStopped();
       unwatch();
       await stopSweeping();

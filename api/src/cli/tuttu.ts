@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   backup: () => import("./backup.ts"),
   restore: () => import("./restore.ts"),
   audit: () => import("./audit.ts"),
+  programme: () => import("./programme.ts"),
   account: () => import("./account.ts"),
   code: () => import("./code.ts"),
 };

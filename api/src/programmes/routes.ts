@@ -1,5 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
-import { idOf, Programme, ProgrammeChange, ProgrammeInput, ProgrammeList, StaffList } from "@tuttu/schema";
+import { idOf, NewProgramme, Programme, ProgrammeChange, ProgrammeList, StaffList } from "@tuttu/schema";
 import { z } from "zod";
 import {
   body,
@@ -37,9 +37,9 @@ const create = createRoute({
   path: "/programmes",
   operationId: "createProgramme",
   tags,
-  summary: "Make a programme",
+  summary: "Make a programme, with its first coordinator where one is named",
   ...may("programme.create", { once: true }),
-  request: { body: body(ProgrammeInput) },
+  request: { body: body(NewProgramme) },
   responses: { 201: json(Programme, "The new programme"), ...createProblems },
 });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { locales, roles } from "../vocabulary/people.ts";
-import { CalendarDate, changesOf, Instant, idOf, text } from "./basics.ts";
+import { CalendarDate, changesOf, EmailAddress, Instant, idOf, orNull, text } from "./basics.ts";
 
 const programmeShape = {
   name: text(120, 1),
@@ -18,6 +18,14 @@ const programmeShape = {
 };
 export const ProgrammeInput = z.strictObject(programmeShape).meta({ id: "ProgrammeInput" });
 export type ProgrammeInput = z.infer<typeof ProgrammeInput>;
+
+/** A programme and who is to run it, so that nobody stands before one that no person may enter. */
+export const NewProgramme = ProgrammeInput.extend({
+  coordinator: orNull(z.strictObject({ name: text(120, 1), email: EmailAddress }))
+    .default(null)
+    .meta({ description: "Gets an account, or this membership of the one there is, and signs in with a mailed link" }),
+}).meta({ id: "NewProgramme" });
+export type NewProgramme = z.infer<typeof NewProgramme>;
 
 export const ProgrammeChange = changesOf(programmeShape).meta({ id: "ProgrammeChange" });
 

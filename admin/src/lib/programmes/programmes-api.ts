@@ -12,7 +12,7 @@ export const getProgramme = (id: string, signal: AbortSignal): Promise<Programme
 export const changeProgramme = (seen: Programme, body: Api["ProgrammeChange"]): Promise<Programme> =>
   ask(api.PATCH("/programmes/{id}", { params: { path: { id: seen.id }, header: ifMatch(seen) }, body }));
 
-export const createProgramme = (body: Api["ProgrammeInput"], key: string): Promise<Programme> =>
+export const createProgramme = (body: Api["NewProgramme"], key: string): Promise<Programme> =>
   ask(api.POST("/programmes", { params: { header: once(key) }, body }));
 
 /** Staff of the programme, with how many people each counsels. */

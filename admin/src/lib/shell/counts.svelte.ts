@@ -21,7 +21,7 @@ export function areaCounts(): () => Partial<Record<CountName, number>> {
   $effect(() => {
     void page.url.pathname;
     const isChange = changes > 0;
-    if (session()?.desk !== "staff" || Date.now() - askedAtMs < 30_000) return;
+    if (session()?.desk !== "staff" || !session()?.programme || Date.now() - askedAtMs < 30_000) return;
     const timer = setTimeout(
       () => {
         askedAtMs = Date.now();

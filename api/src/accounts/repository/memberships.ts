@@ -36,5 +36,16 @@ export type ActiveMembership = Awaited<ReturnType<typeof activeMemberships>>[num
 export const allProgrammes = (db: Db) =>
   db.selectFrom("programme").select(["id", "name"]).orderBy("created_at").orderBy("id").execute();
 
+/** How many may sign in as staff, whatever their programme. */
+export async function countStaff(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom("membership")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("state", "=", "active")
+    .where("role", "in", ["administrator", "coordinator", "counsellor"])
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 export const insertMembership = (tx: Tx, row: MembershipTable): Promise<unknown> =>
   tx.insertInto("membership").values(row).execute();
