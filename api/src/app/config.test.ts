@@ -20,6 +20,21 @@ test("every bad setting is named at once", () => {
   expect(wrong).toThrow(/PORT[\s\S]*DATABASE_URL[\s\S]*BASE_URL/);
 });
 
+test.each([
+  ["PORT", "abc"],
+  ["PORT", "70000"],
+  ["TRUSTED_PROXY", "foo"],
+  ["TRUSTED_PROXY", "10.0.0.0/8, 10.0.0.0/33"],
+  ["TRUSTED_PROXY", "::1/129"],
+])("what a bad setting must be is said in words: %s=%s", (name, value) => {
+  expect(() => configFrom({ [name]: value })).toThrow(new RegExp(`${name}: must be .*(0 to 65535|such as 10.0.0.0/8)`));
+});
+
+test("addresses and ranges of a proxy are taken as they are", () => {
+  const { trustedProxy } = configFrom({ TRUSTED_PROXY: "127.0.0.1, 10.0.0.0/8,fd00::/8" });
+  expect(trustedProxy).toEqual(["127.0.0.1", "10.0.0.0/8", "fd00::/8"]);
+});
+
 test("a setting that is there and empty is as if it were not", () => {
   expect(configFrom({ SMTP_URL: "", PORT: "" })).toMatchObject({ smtpUrl: null, port: 3000 });
 });

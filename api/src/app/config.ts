@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
 
@@ -6,9 +7,24 @@ const packageOfHouse = JSON.parse(readFileSync(new URL("../../package.json", imp
   version: string;
 };
 
-const Port = z.coerce.number().int().min(0).max(65_535);
+const portSays = "must be a whole number from 0 to 65535";
+const Port = z.coerce.number(portSays).int(portSays).min(0, portSays).max(65_535, portSays);
 const empty = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
+
+const listed = (text: string): string[] =>
+  text
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+
+/** Whether this is an address, or a range of them as CIDR writes it. */
+function isRange(text: string): boolean {
+  const [address = "", bits, ...more] = text.split("/");
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 6 ? 128 : 32));
+}
 
 /** What the environment may set; each has a value that works without it. The README's table is made from this. */
 export const Environment = z.object({
@@ -29,7 +45,11 @@ export const Environment = z.object({
     description: "Mail server; unset, mail is written to the data folder",
   }),
   MAIL_FROM: z.preprocess(empty, z.string().default("Tuttu <tuttu@localhost>")).meta({ description: "Sender of mail" }),
-  TRUSTED_PROXY: optional(z.string()).meta({
+  TRUSTED_PROXY: optional(
+    z
+      .string()
+      .refine((text) => listed(text).every(isRange), "must be addresses or ranges such as 10.0.0.0/8, comma separated"),
+  ).meta({
     description: "Addresses (CIDR, comma separated) of the proxy whose X-Forwarded-For is believed; none unless set",
   }),
   LOG_LEVEL: z
@@ -78,10 +98,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>, ho
     baseUrlIsSet: set.BASE_URL !== undefined,
     smtpUrl: set.SMTP_URL ?? null,
     mailFrom: set.MAIL_FROM,
-    trustedProxy: (set.TRUSTED_PROXY ?? "")
-      .split(",")
-      .map((one) => one.trim())
-      .filter((one) => one !== ""),
+    trustedProxy: listed(set.TRUSTED_PROXY ?? ""),
     logLevel: set.LOG_LEVEL,
   };
 }

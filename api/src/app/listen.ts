@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { serve } from "@hono/node-server";
+import { ConfigError } from "./config.ts";
 import type { House } from "./open-house.ts";
 
 const second = 1_000;
@@ -19,6 +20,15 @@ const serverOptions = {
   maxHeaderSize: 16 * 1024,
 } as const;
 
+/** Why a port does not open, and what to do about it. */
+const reasons: Readonly<Record<string, (port: number, host: string) => string>> = {
+  EADDRINUSE: (port) => `Port ${port} is taken. Stop what uses it, or set PORT to another.`,
+  EACCES: (port) => `PORT=${port} is not for you to open; ports from 1024 are.`,
+  EADDRNOTAVAIL: (_, host) => `HOST=${host} is no address of this machine.`,
+  ENOTFOUND: (_, host) => `HOST=${host} is no address, and no name that has one.`,
+  EAI_AGAIN: (_, host) => `HOST=${host} is no address, and nobody tells now whether a machine has that name.`,
+};
+
 export interface Listening {
   readonly port: number;
   /** Resolves after SIGTERM or SIGINT, once answers under way were given or fifteen seconds have passed. */
@@ -36,8 +46,8 @@ export async function listen(house: House): Promise<Listening> {
       () => resolve(made),
     ) as Server;
     made.once("error", (error: NodeJS.ErrnoException) => {
-      const taken = error.code === "EADDRINUSE";
-      reject(taken ? new Error(`Port ${port} is taken. Stop what uses it, or set PORT to another.`) : error);
+      const why = reasons[error.code ?? ""];
+      reject(why === undefined ? error : new ConfigError(why(port, host)));
     });
   });
   server.maxConnections = socketsMax;

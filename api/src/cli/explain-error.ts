@@ -20,7 +20,7 @@ const ofPaths: Readonly<Record<string, string>> = {
   ELOOP: "is a link that leads to itself",
 };
 
-const told = (error: unknown, name: "code" | "path" | "kind" | "address" | "port"): string | undefined => {
+const told = (error: unknown, name: "code" | "path" | "kind" | "hostname" | "port"): string | undefined => {
   const value =
     error instanceof Error && name in error ? (error as unknown as Record<string, unknown>)[name] : undefined;
   return value === undefined ? undefined : String(value);
@@ -32,8 +32,23 @@ const isFault = (error: unknown): error is Error =>
 
 const whereabouts = (error: Error): string[] => (error.stack ?? "").split("\n").slice(1, 6);
 
-/** What a command's end by `error` means to the operator: lines for standard error and an exit code. */
-export function explainError(error: unknown, command: string): Explained {
+const unanswered = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH"]);
+
+/** Host and port of the database where it is what did not answer; other servers, such as mail's, are not blamed on it. */
+function databaseServer(error: unknown, url: string): string | undefined {
+  if (!unanswered.has(told(error, "code") ?? "") || !URL.canParse(url)) return undefined;
+  // A name with several addresses fails with one error for each.
+  const [first] = error instanceof AggregateError ? (error.errors as unknown[]) : [error];
+  const { hostname, port } = new URL(url);
+  const isIt = told(first, "port") === (port || "5432") || told(first, "hostname") === hostname;
+  return isIt ? `${hostname}:${port || "5432"}` : undefined;
+}
+
+/**
+ * What a command's end by `error` means to the operator: lines for standard error and an exit code.
+ * @param databaseUrl of a database server; "" where there is none
+ */
+export function explainError(error: unknown, command: string, databaseUrl = ""): Explained {
   const message = error instanceof Error ? error.message : String(error);
   const code = told(error, "code");
   const path = told(error, "path");
@@ -54,9 +69,9 @@ export function explainError(error: unknown, command: string): Explained {
     const places = (error.parts.errors ?? []).map(({ pointer, detail }) => `${pointer} ${detail}`.trim());
     return { code: exitCodes.refused, lines: [message, ...places] };
   }
-  if (code === "ECONNREFUSED" || code === "ENOTFOUND") {
-    const where = told(error, "address") ?? "the address in DATABASE_URL";
-    return { code: exitCodes.unavailable, lines: [`No database answers at ${where}:${told(error, "port") ?? ""}.`] };
+  const server = databaseServer(error, databaseUrl);
+  if (server !== undefined) {
+    return { code: exitCodes.unavailable, lines: [`No database answers at ${server} (DATABASE_URL).`] };
   }
   return { code: exitCodes.failed, lines: [message, ...(isFault(error) ? whereabouts(error) : [])] };
 }

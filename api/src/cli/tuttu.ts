@@ -59,7 +59,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 function explain(error: unknown): number {
-  const { code, lines } = explainError(error, process.argv[2] ?? "");
+  const { code, lines } = explainError(error, process.argv[2] ?? "", process.env.DATABASE_URL);
   process.stderr.write(`${lines.join("\n")}\n`);
   return code;
 }
