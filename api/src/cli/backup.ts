@@ -4,6 +4,7 @@ import { secretFile } from "../app/secrets.ts";
 import { backUp } from "../database/index.ts";
 import { type Command, exitCodes, RefusedError } from "./command.ts";
 import { readOptions } from "./options.ts";
+import { requireHouse } from "./with-house.ts";
 
 const onPostgres = "The database is PostgreSQL: back it up with pg_dump --format=custom.";
 
@@ -23,6 +24,7 @@ search.sqlite and limits.sqlite are made anew, mail/ holds what was sent where n
     const { positionals } = readOptions(args, {}, 1);
     const config = configOfProcess();
     if (!config.databaseUrl.startsWith("file:")) throw new RefusedError(onPostgres);
+    requireHouse(config);
     const now = new Date();
     const stamp = now.toISOString().replace(/[:.]/g, "-");
     const folder = resolve(positionals[0] ?? join(config.data, "backups", stamp));

@@ -29,25 +29,28 @@ export async function importEscoCommand(args: readonly string[], output: Output)
   const { values, positionals } = readOptions(args, { version: { type: "string" } });
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new UsageError("Name one folder or zip.");
-  return withHouse(async (house) => {
-    const began = performance.now();
-    try {
-      const imported = await putInForce(house, resolve(path), values.version, output);
-      const linking = output.progress("Linking");
-      const relinked = await deriveFromTaxonomy(house.contextOf("import"), (step, done) => {
-        if (step === "links") linking.at(done);
-      });
-      linking.end();
-      const ms = Math.round(performance.now() - began);
-      const counts = Object.entries(imported).flatMap(([name, count]) =>
-        typeof count === "number" ? [`  ${name} ${count.toLocaleString("en")}`] : [],
-      );
-      const lines = [`${imported.version} is in force, after ${(ms / 1000).toFixed(1)} s:`, ...counts];
-      output.result({ ...imported, relinked, ms }, [...lines, `  relinked ${relinked.toLocaleString("en")} records`]);
-      return exitCodes.done;
-    } catch (error) {
-      if (error instanceof EscoProblem && error.kind !== "notFound") throw new RefusedError(error.message);
-      throw error;
-    }
-  });
+  return withHouse(
+    async (house) => {
+      const began = performance.now();
+      try {
+        const imported = await putInForce(house, resolve(path), values.version, output);
+        const linking = output.progress("Linking");
+        const relinked = await deriveFromTaxonomy(house.contextOf("import"), (step, done) => {
+          if (step === "links") linking.at(done);
+        });
+        linking.end();
+        const ms = Math.round(performance.now() - began);
+        const counts = Object.entries(imported).flatMap(([name, count]) =>
+          typeof count === "number" ? [`  ${name} ${count.toLocaleString("en")}`] : [],
+        );
+        const lines = [`${imported.version} is in force, after ${(ms / 1000).toFixed(1)} s:`, ...counts];
+        output.result({ ...imported, relinked, ms }, [...lines, `  relinked ${relinked.toLocaleString("en")} records`]);
+        return exitCodes.done;
+      } catch (error) {
+        if (error instanceof EscoProblem && error.kind !== "notFound") throw new RefusedError(error.message);
+        throw error;
+      }
+    },
+    { mayBegin: true },
+  );
 }

@@ -13,6 +13,7 @@ import {
 import { type Command, exitCodes, RefusedError, UsageError } from "./command.ts";
 import { readOptions } from "./options.ts";
 import { refuseWhileServing } from "./running.ts";
+import { requireHouse } from "./with-house.ts";
 
 /** Going down loses data: only when it is meant, with nobody at work, and with a copy of what was. */
 function keepBefore(store: Store, config: Config, undone: readonly string[], isMeant: boolean): string[] {
@@ -48,6 +49,7 @@ Brings the database (TUTTU_DATA, or DATABASE_URL) to the newest schema. All step
       throw new UsageError(["--to must name one of these:", ...migrationNames.map((name) => `  ${name}`)].join("\n"));
     }
     const config = configOfProcess();
+    if (isDown) requireHouse(config);
     const store = openStore(config.databaseUrl);
     try {
       const undone = isDown || to !== undefined ? await stepsToUndo(store, to ?? null) : [];

@@ -24,21 +24,24 @@ HOST is no loopback address.
         `The demo is for loopback addresses only, and HOST is ${host}: its people sign in with one password.`,
       );
     }
-    return withHouse(async (house) => {
-      await installStarter(house.store, house.clock().toISOString());
-      const password = newDemoPassword();
-      const seeded = await seedDemo(house.contextOf, { password });
-      if (seeded === null) {
-        output.result({ seeded: false }, ["There is a programme already; nothing was changed."]);
+    return withHouse(
+      async (house) => {
+        await installStarter(house.store, house.clock().toISOString());
+        const password = newDemoPassword();
+        const seeded = await seedDemo(house.contextOf, { password });
+        if (seeded === null) {
+          output.result({ seeded: false }, ["There is a programme already; nothing was changed."]);
+          return exitCodes.done;
+        }
+        await house.worker.drain();
+        const { programmes, organisations, openings, candidates, accounts } = seeded;
+        output.result({ seeded: true, password, ...seeded }, [
+          `${programmes} programmes, ${organisations} organisations, ${openings} openings, ${candidates} candidates.`,
+          ...keepDemoSignIns(house.config, accounts, password),
+        ]);
         return exitCodes.done;
-      }
-      await house.worker.drain();
-      const { programmes, organisations, openings, candidates, accounts } = seeded;
-      output.result({ seeded: true, password, ...seeded }, [
-        `${programmes} programmes, ${organisations} organisations, ${openings} openings, ${candidates} candidates.`,
-        ...keepDemoSignIns(house.config, accounts, password),
-      ]);
-      return exitCodes.done;
-    });
+      },
+      { mayBegin: true },
+    );
   },
 };
