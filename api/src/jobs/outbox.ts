@@ -67,15 +67,22 @@ export async function waiting(db: Db, topics: readonly Topic[], max: number, now
     : [...removals, ...(await due(db, topics, false, max - removals.length, now))];
 }
 
-/** How many rows of a programme wait for the readers of these topics. */
-export async function countWaiting(db: Db, programmeId: string, topics: readonly Topic[]): Promise<number> {
-  const row = await db
+/** How many rows of a programme wait for the readers of these topics; with `between`, of those told of in that time. */
+export async function countWaiting(
+  db: Db,
+  programmeId: string,
+  topics: readonly Topic[],
+  between?: { readonly fromAt: string; readonly toAt: string },
+): Promise<number> {
+  let query = db
     .selectFrom("outbox")
     .select(({ fn }) => fn.countAll<number>().as("count"))
     .where("programme_id", "=", programmeId)
-    .where("topic", "in", topics)
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
+    .where("topic", "in", topics);
+  if (between !== undefined) {
+    query = query.where("created_at", ">=", between.fromAt).where("created_at", "<=", between.toAt);
+  }
+  return Number((await query.executeTakeFirstOrThrow()).count);
 }
 
 /** What was read is gone; the table holds only what waits or has failed. */

@@ -63,7 +63,8 @@ export class Worker {
 
   async #empty(reader: Reader): Promise<void> {
     const ctx = this.#ctx();
-    for (;;) {
+    // Whoever stops the house does not wait for thousands: what is left waits in the table for the next start.
+    while (!this.#ended) {
       const rows = await waiting(ctx.db, reader.topics, reader.batch, ctx.now()).catch(() => []);
       if (rows.length === 0) return;
       const isRead = (await this.#read(ctx, reader, rows)) || (await this.#readEach(ctx, reader, rows));

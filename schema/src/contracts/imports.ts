@@ -18,7 +18,11 @@ export const ImportRun = z
       same: Count,
       faulty: Count,
       warned: Count.meta({ description: "Sound records of which something was left out" }),
-      done: Count,
+      done: Count.meta({ description: "How far it is with reading, or then with writing" }),
+      waiting: Count.meta({ description: "Written records that cannot be found by search yet" }),
+    }),
+    landedAt: Instant.nullable().meta({
+      description: "Since when everything of it stands in the programme; nothing of it does before",
     }),
     linking: z
       .strictObject({ linked: Share, proposed: Share, unlinked: Share, texts: Count })

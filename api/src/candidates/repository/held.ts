@@ -18,8 +18,8 @@ export async function releaseCandidates(
   return new Map(rows.map(({ id, version }) => [id, version]));
 }
 
-/** Removes up to `limit` profiles that an import holds which will not land. @returns how many */
-export async function removeHeldCandidates(tx: Tx, scope: Scope, heldBy: string, limit: number): Promise<number> {
+/** Removes up to `limit` profiles that an import holds which will not land. @returns their ids */
+export async function removeHeldCandidates(tx: Tx, scope: Scope, heldBy: string, limit: number): Promise<string[]> {
   const rows = await tx
     .selectFrom("candidate")
     .select("candidate.id")
@@ -29,7 +29,7 @@ export async function removeHeldCandidates(tx: Tx, scope: Scope, heldBy: string,
     .execute();
   const narrowedIds = rows.map(({ id }) => id);
   if (narrowedIds.length > 0) await tx.deleteFrom("candidate").where("id", "in", narrowedIds).execute();
-  return narrowedIds.length;
+  return narrowedIds;
 }
 
 /** Whether somebody without a reference has got the address of one who is held, since the instant `sinceAt`. */

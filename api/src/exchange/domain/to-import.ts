@@ -49,8 +49,11 @@ export const sayWarnings = (stored: string, locale: Locale): Said[] =>
     detail: sayWarning(code, locale, values),
   }));
 
-/** @param done rows that the process at work has got to, where it is this one; else what the table says */
-export const toImportRun = (row: ImportRunTable, done: number | undefined, locale: Locale): ImportRun => ({
+/**
+ * @param done rows that the process at work has got to, where it is this one; else what the table says
+ * @param waiting written records that search has not heard of yet
+ */
+export const toImportRun = (row: ImportRunTable, done: number | undefined, locale: Locale, waiting = 0): ImportRun => ({
   id: row.id as Id<"importRun">,
   programmeId: row.programme_id as Id<"programme">,
   kind: row.kind,
@@ -65,7 +68,9 @@ export const toImportRun = (row: ImportRunTable, done: number | undefined, local
     faulty: row.rows_faulty,
     warned: row.rows_warned,
     done: done ?? row.rows_done,
+    waiting,
   },
+  landedAt: row.landed_at,
   linking: sharesOf(row.linking),
   warnings: sayNotes(row.notes, locale),
   error: row.error !== null && isCode(row.error) ? say(row.error, locale) : row.error,

@@ -39,17 +39,27 @@ export async function findGiven(
   return new Map(rows.map(({ subject_id, given }) => [subject_id, given]));
 }
 
+/** Rows a statement: within what one statement may bind. */
+const rowsMax = 500;
+
 export async function saveSources(tx: Tx, rows: readonly ImportSourceTable[]): Promise<void> {
-  if (rows.length === 0) return;
-  await tx
-    .insertInto("import_source")
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.column("subject_id").doUpdateSet(({ ref }) => ({
-        digest: ref("excluded.digest"),
-        given: ref("excluded.given"),
-        imported_at: ref("excluded.imported_at"),
-      })),
-    )
-    .execute();
+  for (let from = 0; from < rows.length; from += rowsMax) {
+    await tx
+      .insertInto("import_source")
+      .values(rows.slice(from, from + rowsMax))
+      .onConflict((conflict) =>
+        conflict.column("subject_id").doUpdateSet(({ ref }) => ({
+          digest: ref("excluded.digest"),
+          given: ref("excluded.given"),
+          imported_at: ref("excluded.imported_at"),
+        })),
+      )
+      .execute();
+  }
+}
+
+/** Forgets what was remembered of subjects that never came to be. @param narrowedIds within the scope */
+export async function removeSources(tx: Tx, narrowedIds: readonly string[]): Promise<void> {
+  if (narrowedIds.length === 0) return;
+  await tx.deleteFrom("import_source").where("subject_id", "in", narrowedIds).execute();
 }

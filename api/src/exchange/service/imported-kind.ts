@@ -81,8 +81,8 @@ export interface ImportedKind<I> {
   release(tx: Tx, ctx: Context, subjects: readonly ImportedSubject[]): Promise<void>;
   /** The same of what records belong to. */
   releaseOwners(tx: Tx, ctx: Context, heldBy: string): Promise<void>;
-  /** Removes up to `limit` of what is held. @returns how many; 0 when nothing is left */
-  removeHeld(tx: Tx, scope: Scope, heldBy: string, limit: number): Promise<number>;
+  /** Removes up to `limit` of what is held. @returns the ids; none when nothing is left */
+  removeHeld(tx: Tx, scope: Scope, heldBy: string, limit: number): Promise<string[]>;
   countHeld(db: Db, scope: Scope, heldBy: string): Promise<number>;
   /** Imports that hold something. */
   holders(db: Db, scope: Scope): Promise<string[]>;

@@ -1,4 +1,4 @@
-import type { ImportRowTable, ImportRunTable } from "@tuttu/schema";
+import type { ImportRowTable, ImportRunTable, ImportSourceTable } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
 import { record } from "../../audit/index.ts";
 import { refusalOf } from "../../http/problem.ts";
@@ -7,13 +7,14 @@ import { wasGivenIn } from "../domain/given-items.ts";
 import { type RowRecord, readRecord } from "../domain/row-record.ts";
 import { replaceRows } from "../repository/rows.ts";
 import { landRun } from "../repository/runs.ts";
-import { findGiven } from "../repository/sources.ts";
+import { findGiven, saveSources } from "../repository/sources.ts";
 import { decideRows } from "./decide.ts";
 import type { ChangePlan, ImportedKind, MadeRecord } from "./imported-kind.ts";
 import { type Job, holder as ownHolder, turn } from "./jobs.ts";
 import { keepLease, LostImport, leaseUntil } from "./keep-lease.ts";
 import { kindOf } from "./kinds.ts";
 import type { LinkMemory } from "./link-memory.ts";
+import { sourceOf } from "./source-of.ts";
 
 /** Others have made or changed what the file is about, so that what was worked out is no longer true. */
 export class Contended extends Error {}
@@ -36,6 +37,8 @@ export interface Landing {
   /** By how much the counts of the dry run are no longer true. */
   readonly moved: Counts;
   readonly plans: ChangePlan[];
+  /** What the file says of those that change, to be remembered when it lands. */
+  readonly sources: ImportSourceTable[];
   readonly sinceAt: string;
   /** How many records are held by now. */
   held: number;
@@ -56,6 +59,7 @@ export const beginLanding = (
   owners: { heldBy: run.id, made: [] },
   moved: { rows_new: 0, rows_changed: 0, rows_same: 0, rows_faulty: 0 },
   plans: [],
+  sources: [],
   sinceAt: ctx.now(),
   held: 0,
 });
@@ -131,11 +135,14 @@ async function holdGroup(landing: Landing, rows: readonly ImportRowTable[]): Pro
     const held = byRow.get(one);
     return held === undefined ? one.row : { ...one.row, subject_id: held.id, hints: JSON.stringify(held.hints) };
   });
+  const sourced = (row: ImportRowTable) => sourceOf(ctx, run, row);
   await keepLease(ctx, run, job, async (tx) => {
     await kind.insert(tx, made);
+    await saveSources(tx, after.filter(({ state }) => state === "new").flatMap(sourced));
     await replaceRows(tx, after);
   });
   landing.held += made.length;
+  landing.sources.push(...changed.flatMap(({ row }) => sourced(row)));
   await planChanges(
     landing,
     changed.map(({ row, record }, at) => ({
@@ -177,7 +184,7 @@ export async function holdRows(landing: Landing, rows: readonly ImportRowTable[]
  * @throws LostImport, or Contended where others have written the same meanwhile; nothing has landed then
  */
 export const land = (landing: Landing, run: ImportRunTable): Promise<ImportRunTable> => {
-  const { ctx, kind, moved, plans, sinceAt } = landing;
+  const { ctx, kind, moved, plans, sources, sinceAt } = landing;
   const counts = Object.fromEntries(counted.map((name) => [name, run[name] + moved[name]])) as Counts;
   return ctx.work(async (tx) => {
     const now = ctx.now();
@@ -188,6 +195,8 @@ export const land = (landing: Landing, run: ImportRunTable): Promise<ImportRunTa
     if ((await kind.countHeld(tx, ctx.scope, run.id)) !== landing.held) throw new Contended();
     if (await kind.isKnownByNow(tx, ctx.scope, run.id, sinceAt)) throw new Contended();
     if (!(await kind.apply(tx, ctx, plans))) throw new Contended();
+    // With what it tells of: whoever reads the same file a moment later finds it as it stands.
+    await saveSources(tx, sources);
     const detail = { kind: run.kind, written: counts.rows_new + counts.rows_changed };
     await record(tx, ctx, "import.written", { subjectKind: "import", subjectId: run.id, detail });
     return landed;

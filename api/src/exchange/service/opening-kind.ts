@@ -114,7 +114,7 @@ export const openingKind: ImportedKind<Owned> = {
   releaseOwners: announceHeldOrganisations,
   async removeHeld(tx, scope, heldBy, limit) {
     const removed = await removeHeldOpenings(tx, scope, heldBy, limit);
-    if (removed === 0) await removeHeldOrganisations(tx, scope, heldBy);
+    if (removed.length === 0) await removeHeldOrganisations(tx, scope, heldBy);
     return removed;
   },
   countHeld: countHeldOpenings,

@@ -1,6 +1,7 @@
 import type { ImportRunTable } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
 import { findRun } from "../repository/runs.ts";
+import { removeSources } from "../repository/sources.ts";
 import { importContext } from "./job-context.ts";
 import { hasDied, turn } from "./jobs.ts";
 import { kindOf } from "./kinds.ts";
@@ -11,8 +12,12 @@ const groupSize = 100;
 export async function removeHeld(ctx: Context, run: Pick<ImportRunTable, "id" | "kind">): Promise<void> {
   const kind = kindOf(run.kind);
   for (;;) {
-    const left = await ctx.work((tx) => kind.removeHeld(tx, ctx.scope, run.id, groupSize));
-    if (left === 0) return;
+    const removed = await ctx.work(async (tx) => {
+      const ids = await kind.removeHeld(tx, ctx.scope, run.id, groupSize);
+      await removeSources(tx, ids);
+      return ids.length;
+    });
+    if (removed === 0) return;
     await turn();
   }
 }

@@ -6,7 +6,7 @@ import { keepLease, moveOn } from "./keep-lease.ts";
 import { beginLanding, Contended, holdRows, land } from "./land-import.ts";
 import { forgetLinks, memoryOf } from "./memories.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
-import { carryImport, settleImport } from "./settle-import.ts";
+import { settleImport } from "./settle-import.ts";
 import { removeHeld, removeHeldByDead } from "./sweep-held.ts";
 import { waitingRows } from "./waiting-rows.ts";
 
@@ -48,12 +48,14 @@ async function landed(ctx: Context, run: ImportRunTable, job: Job): Promise<Impo
   }
 }
 
-/** Settles what has landed, and waits until everybody can be found and matched. Ends in `done`. */
+const topics = ["candidate", "opening"] as const;
+
+/** Settles what has landed. Ends in `done`; search and matching hear of it from then on, as of anything else. */
 export async function finishImport(ctx: Context, run: ImportRunTable, job: Job): Promise<void> {
   await settleImport(ctx, run, job);
-  await carryImport(ctx, run, job);
   await moveOn(ctx, run, "done", { rows_done: run.rows_total });
   forgetLinks(run.id);
+  void ctx.ports.drain(topics).catch(() => {});
 }
 
 /** Writes a checked import. Taken up again after a stop it does what is left. */

@@ -17,8 +17,8 @@ export async function releaseOpenings(
   return new Map(rows.map(({ id, version }) => [id, version]));
 }
 
-/** Removes up to `limit` openings that an import holds which will not land. @returns how many */
-export async function removeHeldOpenings(tx: Tx, scope: Scope, heldBy: string, limit: number): Promise<number> {
+/** Removes up to `limit` openings that an import holds which will not land. @returns their ids */
+export async function removeHeldOpenings(tx: Tx, scope: Scope, heldBy: string, limit: number): Promise<string[]> {
   const rows = await tx
     .selectFrom("opening")
     .select("opening.id")
@@ -28,7 +28,7 @@ export async function removeHeldOpenings(tx: Tx, scope: Scope, heldBy: string, l
     .execute();
   const narrowedIds = rows.map(({ id }) => id);
   if (narrowedIds.length > 0) await tx.deleteFrom("opening").where("id", "in", narrowedIds).execute();
-  return narrowedIds.length;
+  return narrowedIds;
 }
 
 /** How many openings an import holds. */
