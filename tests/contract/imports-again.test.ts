@@ -46,6 +46,15 @@ describe("the same record again", () => {
     ]);
   });
 
+  test("keeps what stands where its cells cannot be read", async () => {
+    const header = "id,name,availableFrom,relocate,workModes,language";
+    const path = await send(`${header}\nr3,Aino,1.3.2027,kyllä,etätyö,fi`);
+    const good = { availableFromOn: "2027-03-01", wouldMove: true, workModes: ["remote"], textLanguage: "fi" };
+    expect(made(await staff.get<Candidate>(path))).toMatchObject(good);
+    await send(`${header}\nr3,Aino,3/4/2027,perhaps,elsewhere,xx`);
+    expect(made(await staff.get<Candidate>(path))).toMatchObject(good);
+  });
+
   test("of an opening takes back its pay and closing day", async () => {
     const path = await send("id,title,employer,payMin,validThrough\nr2,Cook,Kahvila Oy,2500,2030-01-01", "openings");
     await send("id,title,employer,payMin,validThrough\nr2,Cook,Kahvila Oy,,", "openings");

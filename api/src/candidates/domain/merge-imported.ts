@@ -96,7 +96,11 @@ export function mergeImported(
     after.languages = merged("languages", before, said.languages, {
       join: (given, stood) =>
         given.cefr === null || wasGiven(levelKey.languages(given))
-          ? { ...stood, isNative: stood.isNative || given.isNative }
+          ? {
+              ...stood,
+              isNative: stood.isNative || given.isNative,
+              wantsToWorkIn: stood.wantsToWorkIn || given.wantsToWorkIn,
+            }
           : { ...filled(given, stood), isNative: given.isNative },
       isKept: isOthers,
     });

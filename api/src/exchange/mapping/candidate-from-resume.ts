@@ -1,12 +1,14 @@
 import { CandidateInput } from "@tuttu/schema";
 import { regionOf } from "@tuttu/search";
 import { pointerOf, type RowNote } from "../domain/notes.ts";
+import { dateOf, monthOf } from "./dates.ts";
 import { languagesOf } from "./languages.ts";
+import { type ReadBeside, saying } from "./saying.ts";
 import { type Places, settle } from "./settle.ts";
 import { skillsOf } from "./skills.ts";
 import { workModeOf } from "./terms.ts";
 import { localeOf, toldFlag } from "./told.ts";
-import { asList, asRecord, asText, dateOf, type Mapped, monthOf, type Source, saidIn, yearOf } from "./values.ts";
+import { asList, asRecord, asText, type Mapped, type Source, saidIn, yearOf } from "./values.ts";
 
 const places: Places = {
   fields: {
@@ -65,6 +67,11 @@ const said = {
   credentials: ["certificates"],
 } satisfies Partial<Record<keyof CandidateInput, readonly string[]>>;
 
+const readBeside: ReadBeside = {
+  "/preferences/relocate": ["wouldMove"],
+  "/meta/language": ["uiLocale", "textLanguage"],
+};
+
 const linkKind = (network: unknown) => {
   const name = asText(network).toLowerCase();
   if (name.includes("linkedin")) return "linkedin";
@@ -115,8 +122,9 @@ const historyOf = (record: Source, warnings: RowNote[]) => ({
 /**
  * A candidate from a JSON Resume record (jsonresume.org), with `preferences {relocate, workModes, availableFrom}` and
  * `meta.language` where present. Pointers are paths in the record.
+ * @param today `YYYY-MM-DD`: what "at once" is
  */
-export function candidateFromResume(record: Source): Mapped<CandidateInput> {
+export function candidateFromResume(record: Source, today: string): Mapped<CandidateInput> {
   const basics = asRecord(record.basics);
   const location = asRecord(basics.location);
   const preferences = asRecord(record.preferences);
@@ -124,7 +132,7 @@ export function candidateFromResume(record: Source): Mapped<CandidateInput> {
   const warnings: RowNote[] = [];
   const locale = localeOf(asRecord(record.meta).language, ["meta", "language"], warnings);
   const municipality = asText(location.city);
-  const languages = languagesOf(record.languages, errors, warnings);
+  const languages = languagesOf(record.languages, errors, warnings, preferences.languages);
   const skills = skillsOf(record.skills, "skills", warnings);
   const result = settle(
     CandidateInput,
@@ -141,8 +149,8 @@ export function candidateFromResume(record: Source): Mapped<CandidateInput> {
         .map((profile) => ({ kind: linkKind(asRecord(profile).network), url: asText(asRecord(profile).url) }))
         .filter((link) => link.url !== ""),
       wouldMove: toldFlag(preferences.relocate, ["preferences", "relocate"], warnings) ?? false,
-      workModes: asList(preferences.workModes).map((mode) => workModeOf(mode) ?? asText(mode)),
-      availableFromOn: dateOf(preferences.availableFrom),
+      workModes: [...new Set(asList(preferences.workModes).map((mode) => workModeOf(mode) ?? asText(mode)))],
+      availableFromOn: dateOf(preferences.availableFrom, today),
       uiLocale: locale,
       textLanguage: locale,
       languages: languages.map(({ origin: _, ...language }) => language),
@@ -156,5 +164,5 @@ export function candidateFromResume(record: Source): Mapped<CandidateInput> {
       warnings,
     },
   );
-  return result.ok ? { ...result, said: saidIn(record, said) } : result;
+  return saying(result, saidIn(record, said), warnings, readBeside);
 }

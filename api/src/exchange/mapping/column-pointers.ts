@@ -9,7 +9,11 @@ const fits = (pointer: string, path: string): boolean => pointer === path || poi
 function named(note: RowNote, columnOf: ColumnOf, headers: ReadonlyMap<string, string>): RowNote {
   let best: ColumnOf[number] | undefined;
   for (const one of columnOf) {
-    if (fits(note.pointer, one[0]) && one[0].length > (best?.[0].length ?? 0)) best = one;
+    if (!fits(note.pointer, one[0])) continue;
+    const isNearer = one[0].length > (best?.[0].length ?? 0);
+    // Several columns may make one field: the one that the file has.
+    const isThere = one[0] === best?.[0] && !headers.has(best[1]) && headers.has(one[1]);
+    if (isNearer || isThere) best = one;
   }
   return best === undefined ? note : { ...note, pointer: pointerOf(headers.get(best[1]) ?? best[1]) };
 }

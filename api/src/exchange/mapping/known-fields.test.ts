@@ -9,7 +9,7 @@ import type { Mapped, Source } from "./values.ts";
 import { wholePostings, wholeResumes, wholeRows } from "./whole-samples.ts";
 
 const readers: Readonly<Record<ImportKind, (record: Source) => Mapped<object>>> = {
-  candidates: candidateFromResume,
+  candidates: (record) => candidateFromResume(record, "2027-01-01"),
   openings: openingFromPosting,
 };
 const samples: Readonly<Record<ImportKind, readonly Source[]>> = { candidates: wholeResumes, openings: wholePostings };
@@ -97,16 +97,19 @@ describe.each([
   ["openings", openingFromRow, openingColumns, openingColumnOf],
 ] as const)("a line of a table of %s", (kind, fromRow, { fields }, columnOf) => {
   const columns = [...new Set(fields.values())];
-  const map = (row: Source): Mapped<object> => fromRow(row, new Map());
+  const map = (row: Source): Mapped<object> => fromRow(row, new Map(), "2027-01-01");
 
   test("has a place for every column, and for no other", () => {
     expect([...new Set(columnOf.map(([, column]) => column))].sort()).toEqual([...columns].sort());
     for (const [path] of columnOf) expect([path, isKnown(knownFields[kind], path.slice(1))]).toEqual([path, true]);
-    expect(read(map(wholeRows[kind]))?.warnings).toEqual([]);
+    for (const row of wholeRows[kind]) expect(read(map(row))?.warnings).toEqual([]);
   });
 
   test.each(columns)("arrives with its column %s", (column) => {
-    const { [column]: _, ...row } = wholeRows[kind];
-    expect(given(map(wholeRows[kind]), map(row))).not.toEqual([]);
+    const changed = wholeRows[kind].flatMap((whole) => {
+      const { [column]: _, ...row } = whole;
+      return given(map(whole), map(row));
+    });
+    expect(changed).not.toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ const resume: KnownFields = {
   languages: { language: true, fluency: true },
   education: { area: true, studyType: true, institution: true, startDate: true, endDate: true },
   certificates: { name: true, issuer: true, date: true },
-  preferences: { relocate: true, workModes: true, availableFrom: true },
+  preferences: { relocate: true, workModes: true, availableFrom: true, languages: true },
   meta: { language: true },
 };
 

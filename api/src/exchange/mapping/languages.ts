@@ -1,6 +1,7 @@
 import { type CefrLevel, cefrLevels } from "@tuttu/schema";
 import { readLanguageLevel, readLanguageName } from "@tuttu/search";
 import { pointerOf, type RowNote, shown } from "../domain/notes.ts";
+import { languageCell } from "./language-cell.ts";
 import { asList, asRecord, asText } from "./values.ts";
 
 export interface LanguageRead {
@@ -29,16 +30,36 @@ export function languageOf(name: unknown, fluency: unknown): LanguageRead | null
 
 interface Placed extends LanguageRead {
   readonly origin: string;
+  readonly wantsToWorkIn?: boolean;
+}
+
+/** Languages that a person wants to work in; what names none is told. */
+function wantedOf(value: unknown, warnings: RowNote[]): Set<string> {
+  const tags = asList(value).flatMap((entry, at) => {
+    const tag = readLanguageName(languageCell(asText(entry)).language);
+    if (tag !== null) return [tag];
+    const pointer = pointerOf("preferences", "languages", at);
+    warnings.push({ pointer, code: "language", values: { value: shown(entry) } });
+    return [];
+  });
+  return new Set(tags);
 }
 
 /**
  * Languages of a person: `{language, fluency}`. A name that is not known makes the record faulty, since dropping it could
  * hide a requirement that is met; a level that cannot be read is unknown. Of two entries for one language the higher stays.
+ * @param toWorkIn names of the languages that the person wants to work in
  */
-export function languagesOf(value: unknown, errors: RowNote[], warnings: RowNote[]): Placed[] {
+export function languagesOf(
+  value: unknown,
+  errors: RowNote[],
+  warnings: RowNote[],
+  toWorkIn: unknown = undefined,
+): Placed[] {
   const best = new Map<string, Placed>();
+  const wanted = wantedOf(toWorkIn, warnings);
   for (const [at, entry] of asList(value).entries()) {
-    const { language: name, fluency } = asRecord(entry);
+    const { language: name, fluency } = typeof entry === "string" ? languageCell(entry) : asRecord(entry);
     const origin = `languages/${at}`;
     const found = languageOf(name ?? entry, fluency);
     if (found === null) {
@@ -64,5 +85,5 @@ export function languagesOf(value: unknown, errors: RowNote[], warnings: RowNote
     if (before === undefined || (found.cefr ?? "") > (before.cefr ?? ""))
       best.set(found.language, { ...found, origin });
   }
-  return [...best.values()];
+  return [...best.values()].map((one) => (wanted.has(one.language) ? { ...one, wantsToWorkIn: true } : one));
 }

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { NoteValues } from "../domain/notes.ts";
 import { shown } from "../domain/notes.ts";
 import type { RowNoteCode } from "../words/codes.ts";
+import { isTwoWays } from "./dates.ts";
 
 type Issue = z.core.$ZodIssue;
 interface Said {
@@ -44,6 +45,7 @@ export function noteOfIssue(issue: Issue, value: unknown): Said {
     case "too_big":
       return outside(issue, value);
     case "invalid_format":
+      if (issue.format === "date" && isTwoWays(String(value))) return { code: "dateTwoWays", values: named };
       return { code: formats[issue.format] ?? "other", values: named };
     case "invalid_union": {
       const [inner] = issue.errors.flat();

@@ -1,13 +1,15 @@
 import { isBusinessId, OpeningInput } from "@tuttu/schema";
 import { regionOf } from "@tuttu/search";
 import { pointerOf, type RowNote, shown } from "../domain/notes.ts";
+import { dateOf, isAtOnce } from "./dates.ts";
 import { cefrWords, languageOf } from "./languages.ts";
 import { openingPlaces, openingSaid } from "./posting-places.ts";
+import { type ReadBeside, saying } from "./saying.ts";
 import { settle } from "./settle.ts";
 import { skillsOf } from "./skills.ts";
 import { employmentTermsOf, employmentWords, flagOf, workModeOf } from "./terms.ts";
 import { localeOf, toldFlag } from "./told.ts";
-import { asList, asRecord, asText, dateOf, type Mapped, numberOf, type Source, saidIn } from "./values.ts";
+import { asList, asRecord, asText, type Mapped, numberOf, type Source, saidIn } from "./values.ts";
 
 /** An opening as an import reads it: its organisation is a name, and the id is found or made when it is written. */
 export interface OpeningRead {
@@ -82,6 +84,12 @@ function employer(record: Source, errors: RowNote[], warnings: RowNote[]) {
   return { organisationName: name, businessId: null };
 }
 
+const readBeside: ReadBeside = {
+  "/jobImmediateStart": ["startsAtOnce"],
+  "/inLanguage": ["textLanguage"],
+};
+const termsUnread: ReadBeside = { "/employmentType": ["kind", "workingTimes", "contractTypes"] };
+
 /** ESCO and schema.org write an occupation as text or as a CategoryCode. */
 const occupation = (value: unknown): string => asText(value) || asText(asRecord(value).name);
 
@@ -99,6 +107,7 @@ export function openingFromPosting(record: Source): Mapped<OpeningRead> {
     warnings.push({ pointer: pointerOf("employmentType"), code: "employmentType", values });
   }
   const { organisationName, businessId } = employer(record, errors, warnings);
+  const startsAtOnce = isAtOnce(record.jobStartDate);
   const mode = asText(record.workMode) || asText(record.jobLocationType);
   const municipality = asText(address.addressLocality);
   const needed = (field: string, need: string) =>
@@ -118,8 +127,8 @@ export function openingFromPosting(record: Source): Mapped<OpeningRead> {
       workMode: mode === "" ? "on_site" : (workModeOf(mode) ?? mode),
       municipality,
       region: asText(address.addressRegion) || (regionOf(municipality) ?? ""),
-      startsOn: dateOf(record.jobStartDate),
-      startsAtOnce: toldFlag(record.jobImmediateStart, ["jobImmediateStart"], warnings) ?? false,
+      startsOn: startsAtOnce ? null : dateOf(record.jobStartDate),
+      startsAtOnce: startsAtOnce || (toldFlag(record.jobImmediateStart, ["jobImmediateStart"], warnings) ?? false),
       closesOn: dateOf(record.validThrough),
       placesOpen: numberOf(record.totalJobOpenings) ?? 1,
       pay: pay(record.baseSalary),
@@ -131,7 +140,9 @@ export function openingFromPosting(record: Source): Mapped<OpeningRead> {
     openingPlaces,
     { origins: { skills: skills.map(({ origin }) => origin) }, errors, warnings },
   );
-  if (!result.ok) return result;
-  const { input, ...rest } = result;
-  return { ...rest, said: saidIn(record, openingSaid), input: { organisationName, businessId, input } };
+  const mapped = saying(result, saidIn(record, openingSaid), warnings, {
+    ...readBeside,
+    ...(terms.contractTypes.length + terms.workingTimes.length === 0 ? termsUnread : {}),
+  });
+  return mapped.ok ? { ...mapped, input: { organisationName, businessId, input: mapped.input } } : mapped;
 }

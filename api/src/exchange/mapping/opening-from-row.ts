@@ -1,47 +1,28 @@
-import { columnKey, type KnownColumns } from "../reading/read-header.ts";
+import { readLanguageLevel } from "@tuttu/search";
+import type { KnownColumns } from "../reading/read-header.ts";
+import { knownColumns } from "./column-names.ts";
 import { atColumns, type ColumnOf } from "./column-pointers.ts";
+import { languageCell } from "./language-cell.ts";
+import { openingColumnSet } from "./opening-columns.ts";
 import { type OpeningRead, openingFromPosting } from "./opening-from-posting.ts";
-import { cellList, type Mapped, type Source } from "./values.ts";
+import { payOf } from "./pay-cells.ts";
+import { modesOf } from "./terms.ts";
+import { asList, asText, type Mapped, type Source } from "./values.ts";
 
-/** Columns of an openings' CSV file and the names that other files give them. Lists are divided by semicolons. */
-const names: Readonly<Record<string, readonly string[]>> = {
-  id: ["identifier", "externalRef", "tunniste", "referens"],
-  title: ["otsikko", "titel", "tehtävänimike"],
-  description: ["kuvaus", "beskrivning"],
-  employer: ["organisation", "organization", "työnantaja", "arbetsgivare"],
-  businessId: ["ytunnus", "foNummer"],
-  municipality: ["city", "kunta", "kommun", "paikkakunta", "ort"],
-  region: ["maakunta", "landskap"],
-  workMode: ["työntekotapa", "arbetssätt"],
-  employmentType: ["työsuhde", "anställningsform"],
-  requiredSkills: ["skills", "osaaminen", "osaamiset", "vaaditut taidot", "taidot", "kompetenser"],
-  desirableSkills: ["eduksi", "meriterande"],
-  languages: ["kielet", "språk"],
-  validThrough: ["closesOn", "päättyy", "stänger"],
-  startDate: ["startsOn", "alkaa", "börjar"],
-  language: ["textLanguage", "kieli", "annonsspråk"],
-  payMin: ["palkkaMin", "lönMin"],
-  payMax: ["palkkaMax", "lönMax"],
-};
+export const openingColumns: KnownColumns = knownColumns(openingColumnSet);
 
-export const openingColumns: KnownColumns = {
-  fields: new Map(
-    Object.entries(names).flatMap(([field, others]) =>
-      [field, ...others].map((name) => [columnKey(name), field] as const),
-    ),
-  ),
-  needed: ["title", "employer"],
-};
+const notNeeded: readonly string[] = [
+  ..."desirable,optional,a plus,nice to have,eduksi,toivottu,toivotaan".split(","),
+  ..."meriterande,önskas,önskvärd,önskvärt".split(","),
+];
+const need = /\s*\(([^()]*)\)\s*$/;
 
-/** "English: B2 (required)" → language, level, need. */
+/** "English: B2 (required)" and "svenska B1 (meriterande)" → language, level, need. */
 function language(cell: string) {
-  const found = /^(.*?):\s*([^()]*?)\s*(?:\((.*)\))?$/.exec(cell);
-  const need = (found?.[3] ?? "required").toLowerCase();
-  return {
-    language: found?.[1] ?? cell,
-    cefr: found?.[2] ?? "",
-    required: !["desirable", "eduksi", "meriterande", "optional"].includes(need),
-  };
+  const word = (need.exec(cell)?.[1] ?? "").trim().toLowerCase();
+  const isLevel = readLanguageLevel(word).level !== null;
+  const { language, fluency } = languageCell(isLevel ? cell : cell.replace(need, ""));
+  return { language, cefr: fluency, required: !notNeeded.includes(word) };
 }
 
 /** Where the columns go in the record that a line becomes. */
@@ -54,13 +35,18 @@ export const openingColumnOf: ColumnOf = [
   ["/jobLocation/address/addressLocality", "municipality"],
   ["/jobLocation/address/addressRegion", "region"],
   ["/workMode", "workMode"],
+  ["/workMode", "remote"],
+  ["/relevantOccupation", "occupation"],
+  ["/totalJobOpenings", "places"],
   ["/employmentType", "employmentType"],
+  ["/employmentType", "workingTime"],
   ["/skills", "requiredSkills"],
   ["/desirableSkills", "desirableSkills"],
   ["/languageRequirements", "languages"],
   ["/validThrough", "validThrough"],
   ["/jobStartDate", "startDate"],
   ["/inLanguage", "language"],
+  ["/baseSalary", "pay"],
   ["/baseSalary", "payMin"],
   ["/baseSalary/value/maxValue", "payMax"],
 ];
@@ -76,17 +62,21 @@ export function openingFromRow(row: Source, headers: ReadonlyMap<string, string>
     description: row.description,
     hiringOrganization: { name: row.employer, taxID: row.businessId },
     jobLocation: { address: { addressLocality: row.municipality, addressRegion: row.region } },
-    workMode: row.workMode,
-    employmentType: cellList(row.employmentType),
-    skills: cellList(row.requiredSkills),
-    desirableSkills: cellList(row.desirableSkills),
-    languageRequirements: cellList(row.languages)?.map(language),
+    relevantOccupation: row.occupation,
+    workMode: modesOf(row.workMode, row.remote)?.[0],
+    employmentType:
+      row.employmentType === undefined && row.workingTime === undefined
+        ? undefined
+        : [...asList(row.employmentType), ...asList(row.workingTime)],
+    totalJobOpenings: row.places,
+    skills: row.requiredSkills,
+    desirableSkills: row.desirableSkills,
+    languageRequirements:
+      row.languages === undefined ? undefined : asList(row.languages).map((cell) => language(asText(cell))),
     validThrough: row.validThrough,
     jobStartDate: row.startDate,
     inLanguage: row.language,
-    ...(row.payMin === undefined && row.payMax === undefined
-      ? {}
-      : { baseSalary: { value: { minValue: row.payMin, maxValue: row.payMax } } }),
+    baseSalary: payOf(row),
   });
   return atColumns(mapped, openingColumnOf, headers);
 }

@@ -16,6 +16,11 @@ export interface Places {
 /** Paths in the record of the items of a list, where they differ from their order in the contract. */
 export type Origins = Readonly<Record<string, readonly string[]>>;
 
+/** A checked record, with the fields of which nothing could be read. */
+export type Settled<T> =
+  | (Omit<Extract<Mapped<T>, { ok: true }>, "said"> & { readonly leftOut: readonly string[] })
+  | Extract<Mapped<T>, { ok: false }>;
+
 type Path = readonly PropertyKey[];
 
 /** Without these an item of a list says nothing. */
@@ -54,6 +59,15 @@ function without(value: Readonly<Record<string, unknown>>, drops: readonly Path[
   return rest;
 }
 
+/** Fields that were dropped, and lists that lost all they had. */
+function emptied(input: unknown, drops: readonly Path[]): string[] {
+  const fields = drops.flatMap(([field, item]) => {
+    const left = at(input, [field as PropertyKey]);
+    return item === undefined || (Array.isArray(left) && left.length === 0) ? [String(field)] : [];
+  });
+  return [...new Set(fields)];
+}
+
 /**
  * Checks a mapped record against its contract. What is wrong in a part that the record can do without costs that part
  * and is named; what is wrong elsewhere, or too long, makes the record faulty.
@@ -63,9 +77,10 @@ export function settle<T>(
   value: Readonly<Record<string, unknown>>,
   places: Places,
   { origins, errors, warnings }: { origins: Origins; errors: readonly RowNote[]; warnings: readonly RowNote[] },
-): Omit<Extract<Mapped<T>, { ok: true }>, "said"> | Extract<Mapped<T>, { ok: false }> {
+): Settled<T> {
   const first = schema.safeParse(value);
-  if (first.success) return errors.length > 0 ? { ok: false, errors } : { ok: true, input: first.data, warnings };
+  if (first.success)
+    return errors.length > 0 ? { ok: false, errors } : { ok: true, input: first.data, warnings, leftOut: [] };
   const wrong: RowNote[] = [...errors];
   const left: RowNote[] = [...warnings];
   const drops: Path[] = [];
@@ -86,7 +101,7 @@ export function settle<T>(
   }
   if (wrong.length > 0) return { ok: false, errors: wrong };
   const second = schema.safeParse(without(value, drops, cuts));
-  if (second.success) return { ok: true, input: second.data, warnings: left };
+  if (second.success) return { ok: true, input: second.data, warnings: left, leftOut: emptied(second.data, drops) };
   return {
     ok: false,
     errors: second.error.issues.map((issue) => ({

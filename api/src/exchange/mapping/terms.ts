@@ -1,25 +1,26 @@
 import type { ContractType, OpeningKind, WorkingTime, WorkMode } from "@tuttu/schema";
-import { asText } from "./values.ts";
+import { asList, asText } from "./values.ts";
 
 const key = (value: unknown) =>
   asText(value)
     .toLowerCase()
-    .replace(/[\s_-]/g, "");
+    .replace(/[\s_-]/g, "")
+    .replace(/[.!]+$/, "");
 
-const modes: Readonly<Record<string, WorkMode>> = {
-  onsite: "on_site",
-  lähityö: "on_site",
-  påplats: "on_site",
-  hybrid: "hybrid",
-  hybridi: "hybrid",
-  remote: "remote",
-  telecommute: "remote",
-  etätyö: "remote",
-  distans: "remote",
+const modeWords: Readonly<Record<WorkMode, string>> = {
+  on_site: "onsite lähityö lähi läsnätyö paikallatyö paikanpäällä toimistolla työpaikalla påplats närarbete office",
+  hybrid: "hybrid hybridi hybridityö osittainenetätyö osittainetätyö hybridarbete delvisdistans partlyremote",
+  remote:
+    "remote remotework telecommute telework etätyö etä etänä etätyönä distans distansarbete pådistans fullyremote",
 };
+const modes = new Map(
+  Object.entries(modeWords).flatMap(([mode, words]) =>
+    words.split(" ").map((word) => [word, mode as WorkMode] as const),
+  ),
+);
 
 /** on-site, hybrid or remote in the spellings of files; undefined where the word is another. */
-export const workModeOf = (value: unknown): WorkMode | undefined => modes[key(value)];
+export const workModeOf = (value: unknown): WorkMode | undefined => modes.get(key(value));
 
 /** What schema.org's employmentType says in our three fields. */
 export interface EmploymentTerms {
@@ -41,13 +42,28 @@ const employment: Readonly<Record<string, EmploymentTerms>> = {
   volunteer: { workingTimes: [], contractTypes: [] },
   other: { workingTimes: [], contractTypes: [] },
 };
+/** Everyday words in Finnish, Swedish and English for the terms above. */
+const everyday: Readonly<Record<string, string>> = {
+  fulltime: "kokoaikainen kokoaikatyö kokoaika kokopäiväinen kokopäivätyö heltid heltidsarbete heltidsjobb",
+  parttime: "osaaikainen osaaikatyö osaaika osapäiväinen deltid deltidsarbete deltidsjobb",
+  permanent: "vakituinen vakinainen toistaiseksi toistaiseksivoimassaoleva tillsvidare tillsvidareanställning fast",
+  fixedterm: "määräaikainen määräaika visstid visstidsanställning tidsbunden tidsbestämd fixed",
+  temporary: "sijaisuus vuokratyö keikkatyö kausityö vikariat säsongsarbete inhopp seasonal",
+  contractor: "freelancer freelance yrittäjä toimeksianto frilans frilansare uppdrag",
+  internship: "harjoittelu työharjoittelu harjoittelija praktik praktikant trainee",
+  perdiem: "vuorotyö skiftarbete shiftwork shifts",
+};
+const meant = new Map(
+  Object.entries(everyday).flatMap(([term, words]) => words.split(" ").map((word) => [word, term] as const)),
+);
+const termsIn = (value: unknown): EmploymentTerms | undefined => employment[meant.get(key(value)) ?? key(value)];
 
 export const employmentWords =
   "FULL_TIME, PART_TIME, CONTRACTOR, TEMPORARY, PERMANENT, FIXED_TERM, INTERN, PER_DIEM, VOLUNTEER, OTHER";
 
 /** Joins the terms of one or several employmentType values; unknown words are returned for naming. */
 export function employmentTermsOf(values: readonly unknown[]): EmploymentTerms & { readonly unknown: string[] } {
-  const found = values.map((value) => [asText(value), employment[key(value)]] as const).filter(([text]) => text !== "");
+  const found = values.map((value) => [asText(value), termsIn(value)] as const).filter(([text]) => text !== "");
   const kind = found.find(([, terms]) => terms?.kind)?.[1]?.kind;
   return {
     ...(kind ? { kind } : {}),
@@ -57,8 +73,8 @@ export function employmentTermsOf(values: readonly unknown[]): EmploymentTerms &
   };
 }
 
-const yes = ["true", "yes", "y", "kyllä", "ja", "1", "x"];
-const no = ["false", "no", "n", "ei", "nej", "0"];
+const yes = ["true", "yes", "y", "kyllä", "kyl", "k", "joo", "ja", "j", "1", "x", "tosi", "sant"];
+const no = ["false", "no", "n", "ei", "e", "nej", "0", "epätosi", "falskt"];
 export const flagWords = "yes, no, true, false, 1, 0";
 
 /** "true", "yes", "kyllä", "ja", "1" → true; "" → null; undefined where it is neither. */
@@ -68,6 +84,18 @@ export function flagOf(value: unknown): boolean | null | undefined {
   if (yes.includes(word)) return true;
   if (no.includes(word)) return false;
   return word === "" ? null : undefined;
+}
+
+/**
+ * Ways of working of a table: those of a list, and of a column that asks for remote work alone. Undefined without either.
+ */
+export function modesOf(listed: unknown, remote: unknown): string[] | undefined {
+  if (listed === undefined && remote === undefined) return undefined;
+  const told = asList(remote).map((cell) => {
+    const flag = flagOf(cell);
+    return typeof flag === "boolean" ? (flag ? "remote" : "on_site") : asText(cell);
+  });
+  return [...new Set([...asList(listed).map(asText), ...told])].filter((word) => word !== "");
 }
 
 const levels: readonly (readonly string[])[] = [

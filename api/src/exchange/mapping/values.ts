@@ -23,33 +23,10 @@ export const asList = (value: unknown): readonly unknown[] =>
 export const asRecord = (value: unknown): Source =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 
-/** Parts of a cell that holds a list; semicolons divide, so that commas may stand inside. Undefined without the cell. */
-export const cellList = (value: unknown): string[] | undefined =>
-  value === undefined
-    ? undefined
-    : asText(value)
-        .split(";")
-        .map((part) => part.trim())
-        .filter((part) => part !== "");
-
-/** `YYYY-MM` of a date of any length from year on; null where empty; other words stay, so that checking names them. */
-export const monthOf = (value: unknown): string | null => {
-  const text = asText(value);
-  const found = /^((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])(?:-\d\d.*)?)?$/.exec(text);
-  return found?.[1] ? `${found[1]}-${found[2] ?? "01"}` : text || null;
-};
-
-/** `YYYY-MM-DD` or null where the value is empty; other words stay, so that checking names them. */
-export const dateOf = (value: unknown): string | null => {
-  const text = asText(value);
-  const found = /^(\d{4}-\d\d-\d\d)(?:T.*)?$/.exec(text);
-  return found?.[1] ?? (text === "" ? null : text);
-};
-
 /** The year that a date begins with; null where empty; other words stay, so that checking names them. */
 export const yearOf = (value: unknown): number | string | null => {
   const text = asText(value);
-  const found = /^(\d{4})(?:-.*)?$/.exec(text);
+  const found = /^(\d{4})(?:-.*)?$/.exec(text) ?? /^\d{1,2}[./](?:\d{1,2}[./])?(\d{4})$/.exec(text);
   return found?.[1] ? Number(found[1]) : text || null;
 };
 

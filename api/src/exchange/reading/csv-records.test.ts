@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csvRecords } from "./csv-records.ts";
 
-const read = (text: string, delimiter = ",") => [...csvRecords(text, delimiter)];
+const read = (text: string, delimiter = ",") => [...csvRecords(text, delimiter)].map(({ text: _, ...one }) => one);
 
 test("quotes, line feeds inside of them and both ends of lines are read", () => {
   expect(read('\uFEFFa,"b ""c"", d"\r\n\r\n"1\n2",3\n,')).toEqual([
@@ -39,4 +39,9 @@ test("what a writer of CSV has written is read back, whatever stands in the cell
       expect(read(text).map((one) => ("cells" in one ? one.cells : one))).toEqual(rows);
     }),
   );
+});
+
+test("every record is at hand as it stands in the file", () => {
+  const texts = [...csvRecords('\uFEFFa;b\r\n"x\n1";2\r\nc";d\r\ne;f', ";")].map(({ text }) => text);
+  expect(texts).toEqual(["a;b", '"x\n1";2', 'c";d', "e;f"]);
 });

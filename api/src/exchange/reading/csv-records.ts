@@ -1,7 +1,11 @@
-/** A record of a CSV text, or the line that is none. `line` is where it begins, from 1. */
-export type CsvRecord =
-  | { readonly line: number; readonly cells: readonly string[] }
-  | { readonly line: number; readonly fault: CsvFault };
+/**
+ * A record of a CSV text, or the line that is none. `line` is where it begins, from 1; `text` is how it stands in the
+ * file, without the end of its line.
+ */
+export type CsvRecord = { readonly line: number; readonly text: string } & (
+  | { readonly cells: readonly string[] }
+  | { readonly fault: CsvFault }
+);
 
 export type CsvFault = "quote-not-closed" | "quote-misplaced" | "too-long";
 
@@ -58,6 +62,8 @@ function record(text: string, from: number, delimiter: string): { cells: string[
   }
 }
 
+const textOf = (text: string, from: number, to: number): string => text.slice(from, to).replace(/\r?\n$|\r$/, "");
+
 /**
  * Records of a CSV text (RFC 4180) one after the other; empty lines are passed over. Whatever breaks the rules costs its
  * own line only: reading goes on at the next line, also where a quotation mark is never closed.
@@ -68,13 +74,14 @@ export function* csvRecords(text: string, delimiter: string): Generator<CsvRecor
   for (let from = text.charCodeAt(0) === 0xfeff ? 1 : 0; from < text.length; ) {
     const found = record(text, from, delimiter);
     if ("fault" in found) {
-      yield { line, fault: found.fault };
-      from = endOfLine(text, from);
+      const end = endOfLine(text, from);
+      yield { line, text: textOf(text, from, end), fault: found.fault };
+      from = end;
       line += 1;
       continue;
     }
     const isEmpty = found.cells.length === 1 && found.cells[0] === "";
-    if (!isEmpty) yield { line, cells: found.cells };
+    if (!isEmpty) yield { line, text: textOf(text, from, found.end), cells: found.cells };
     line += countFeeds(text, from, found.end);
     from = found.end;
   }

@@ -47,18 +47,18 @@ export interface FileContent {
 export function readFile(bytes: Uint8Array, options: ReadOptions): FileContent {
   const text = decodeText(bytes, options.encoding);
   const format = options.format ?? formatOf(text, options);
-  let columns: Columns | null = null;
-  const items = () => {
+  let columns: () => Columns | null = () => null;
+  const items = (): AsyncIterable<FileItem> | Iterable<FileItem> => {
     if (format === "csv") {
-      return csvItems(text, options.kind === "candidates" ? candidateColumns : openingColumns, (header) => {
-        columns = header;
+      return csvItems(text, options.kind === "candidates" ? candidateColumns : openingColumns, (read) => {
+        columns = read;
       });
     }
     return format === "jsonl" ? jsonLineItems(text) : jsonDocumentItems(text);
   };
   return {
     format,
-    columns: () => columns,
+    columns: () => columns(),
     items: (async function* () {
       yield* items();
     })(),

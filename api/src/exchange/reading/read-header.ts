@@ -1,6 +1,7 @@
 import { nearest } from "../domain/nearest.ts";
 import { type FileNote, pointerOf, shown } from "../domain/notes.ts";
-import { type Columns, UnreadableFile } from "./record.ts";
+import type { ListRule } from "./list-cells.ts";
+import { UnreadableFile } from "./record.ts";
 
 /** Letters and digits of a column's name in lower case: "First name", "first_name" and "firstName" are one. */
 export const columnKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
@@ -9,11 +10,18 @@ export const columnKey = (name: string): string => name.toLowerCase().replace(/[
 export interface KnownColumns {
   /** Folded column name → field name; see `columnKey`. */
   readonly fields: ReadonlyMap<string, string>;
-  /** Fields without which no line is a record. */
-  readonly needed: readonly string[];
+  /** Fields that hold lists, and how their cells are divided. */
+  readonly lists: ReadonlyMap<string, ListRule>;
+  /** Fields without which no line is a record; one of several is enough. */
+  readonly needed: readonly (readonly string[])[];
+  /** Columns that we write ourselves and that say nothing of a record; folded. */
+  readonly ours: ReadonlySet<string>;
 }
 
-export interface Header extends Columns {
+export interface Header {
+  /** Field → its header as the file writes it. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly notes: readonly FileNote[];
   /** Field of each column; null where the column is not used. */
   readonly cells: readonly (string | null)[];
 }
@@ -26,7 +34,7 @@ const namesShown = 12;
  * file goes on.
  * @throws UnreadableFile where a needed column is not there
  */
-export function readHeader(names: readonly string[], { fields, needed }: KnownColumns): Header {
+export function readHeader(names: readonly string[], { fields, needed, ours }: KnownColumns): Header {
   const headers = new Map<string, string>();
   const notes: FileNote[] = [];
   const cells = names.map((name, at): string | null => {
@@ -37,6 +45,7 @@ export function readHeader(names: readonly string[], { fields, needed }: KnownCo
       headers.set(field, name.trim());
       return field;
     }
+    if (first === undefined && ours.has(columnKey(name))) return null;
     const pointer = pointerOf(called);
     if (first !== undefined) notes.push({ pointer, code: "columnTwice", values: { name: called, first } });
     else {
@@ -50,7 +59,7 @@ export function readHeader(names: readonly string[], { fields, needed }: KnownCo
     }
     return null;
   });
-  const missing = needed.filter((field) => !headers.has(field));
+  const missing = needed.filter((some) => !some.some((field) => headers.has(field))).map(([field]) => field);
   if (missing.length > 0) {
     const known = [...new Set(fields.values())].join(", ");
     const found = listed(names.slice(0, namesShown).map(shown));

@@ -9,14 +9,22 @@ export interface Fault {
 
 /** What a file holds, one item after the other, with the line it begins on (from 1, a CSV header counted). */
 export type FileItem =
-  | { readonly kind: "record"; readonly line: number; readonly value: Readonly<Record<string, unknown>> }
-  | { readonly kind: "broken"; readonly line: number; readonly fault: Fault };
+  | (Placed & { readonly kind: "record"; readonly value: Readonly<Record<string, unknown>> })
+  | (Placed & { readonly kind: "broken"; readonly fault: Fault; readonly name?: string });
+
+interface Placed {
+  readonly line: number;
+  /** Of a table, the record as it stands in the file. */
+  readonly own?: string;
+}
 
 /** The columns of a table; known once its first record was read. */
 export interface Columns {
   /** Field → its header as the file writes it. */
   readonly headers: ReadonlyMap<string, string>;
   readonly notes: readonly FileNote[];
+  /** How the file is written. */
+  readonly table: { readonly header: string; readonly delimiter: string };
 }
 
 /** The file as a whole cannot be read; nothing of it was kept. */

@@ -31,7 +31,8 @@ const levels = ({ languages }: CandidateInput): string =>
 /** Candidates from CSV and JSON Resume. */
 export const candidateKind: ImportedKind<CandidateInput> = {
   kind: "candidates",
-  map: (format, value, headers) => (format === "csv" ? candidateFromRow(value, headers) : candidateFromResume(value)),
+  map: (format, value, headers, today) =>
+    format === "csv" ? candidateFromRow(value, headers, today) : candidateFromResume(value, today),
   placesOf: (format, headers) =>
     format === "csv"
       ? { reference: pointerOf(headers.get("id") ?? "id"), email: pointerOf(headers.get("email") ?? "email") }

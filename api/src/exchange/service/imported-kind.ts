@@ -45,8 +45,16 @@ export interface ImportedSubject {
 /** What the two kinds of imports do differently; `I` is what a record is mapped to. */
 export interface ImportedKind<I> {
   readonly kind: ImportKind;
-  /** @param headers of a table: field → its header in the file */
-  map(format: ImportFormat, value: Readonly<Record<string, unknown>>, headers: ReadonlyMap<string, string>): Mapped<I>;
+  /**
+   * @param headers of a table: field → its header in the file
+   * @param today `YYYY-MM-DD`: what "at once" is
+   */
+  map(
+    format: ImportFormat,
+    value: Readonly<Record<string, unknown>>,
+    headers: ReadonlyMap<string, string>,
+    today: string,
+  ): Mapped<I>;
   /** Where reference and address stand in a file. */
   placesOf(format: ImportFormat, headers: ReadonlyMap<string, string>): KeyPlaces;
   keysOf(input: I): Keys;

@@ -29,7 +29,8 @@ export interface ReadRow extends KeyedRow {
 /** What a record of any format calls itself. */
 function nameIn(value: unknown): string {
   const record = asRecord(value);
-  return asText(record.name) || asText(asRecord(record.basics).name) || asText(record.title);
+  const whole = [asText(record.firstName), asText(record.lastName)].filter((part) => part !== "").join(" ");
+  return whole || asText(record.name) || asText(asRecord(record.basics).name) || asText(record.title);
 }
 
 const nobody = { externalRef: null, email: null, digest: "", input: undefined, said: [], warnings: [] };
@@ -51,9 +52,11 @@ export class RowReader {
   #read(item: FileItem, line: number): ReadRow {
     const headers = this.#file.columns()?.headers ?? new Map<string, string>();
     const nothing = { line, ...nobody, places: this.#kind.placesOf(this.#run.format, headers) };
-    if (item.kind === "broken") return { ...nothing, errors: [{ pointer: "", ...item.fault }] };
+    if (item.kind === "broken") {
+      return { ...nothing, errors: [{ pointer: "", ...item.fault }], name: (item.name ?? "").slice(0, nameMax) };
+    }
     if (this.#run.format !== "csv") this.#unused.see(item.value);
-    const mapped = this.#kind.map(this.#run.format, item.value, headers);
+    const mapped = this.#kind.map(this.#run.format, item.value, headers, this.#run.created_at.slice(0, 10));
     if (!mapped.ok) return { ...nothing, errors: mapped.errors, name: nameIn(item.value).slice(0, nameMax) };
     const { input, said, warnings } = mapped;
     return {

@@ -4,6 +4,7 @@ export const rowNoteCodes = [
   "tooLong",
   "tooMany",
   "date",
+  "dateTwoWays",
   "month",
   "year",
   "email",
@@ -45,6 +46,8 @@ export const fileNoteCodes = [
   "columnUnused",
   "columnUnusedNear",
   "columnTwice",
+  "splitAtCommas",
+  "newBefore",
   "fieldUnused",
   "fieldUnusedNear",
 ] as const;

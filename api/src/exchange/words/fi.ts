@@ -5,6 +5,7 @@ export const fi: Readonly<Record<NoteCode, string>> = {
   tooLong: "enintään {max} merkkiä",
   tooMany: "sisältää {count} kohtaa; vain {max} ensimmäistä käytetään",
   date: "”{value}” ei ole päivämäärä; päivämäärä kirjoitetaan 2027-03-01",
+  dateTwoWays: "”{value}” voi tarkoittaa kahta päivää; päivä kirjoitetaan 2027-03-01",
   month: "”{value}” ei ole kuukausi; kuukausi kirjoitetaan 2024-05",
   year: "”{value}” ei ole vuosi; vuodessa on neljä numeroa, esimerkiksi 2019",
   email: "”{value}” ei ole sähköpostiosoite",
@@ -17,7 +18,8 @@ export const fi: Readonly<Record<NoteCode, string>> = {
   character: "sisältää merkin, jota ei voi tallentaa",
   payOrder: "palkan alaraja on ylärajaa suurempi",
   other: "arvoa ”{value}” ei voi lukea",
-  language: "”{value}” ei ole tunnettu kieli; kirjoita kielen nimi tai tunnus, esimerkiksi fi",
+  language:
+    "”{value}” ei ole tunnettu kieli; kirjoita kielen nimi tai tunnus, esimerkiksi fi; useat erotetaan puolipisteellä tai pilkulla",
   languageTwice: "”{value}” on mainittu kahdesti; korkeampaa tasoa käytetään",
   languageAskedTwice: "”{value}” vaaditaan kahdesti; ensimmäistä käytetään",
   level:
@@ -35,13 +37,17 @@ export const fi: Readonly<Record<NoteCode, string>> = {
   quoteOpen: "Lainausmerkki avataan eikä sitä suljeta.",
   quoteMisplaced: "Lainausmerkki on paikassa, jossa sitä ei saa olla. Lainatussa kentässä se kirjoitetaan kahdesti.",
   lineTooLong: "Rivi on pidempi kuin {max} merkkiä.",
-  otherCount: "Rivillä on {have} kenttää ja otsikkorivillä {want}. Ehkä pilkku on lainausmerkkien ulkopuolella.",
+  otherCount: "Rivillä on {have} kenttää ja otsikkorivillä {want}. Ehkä ”{sign}” on lainausmerkkien ulkopuolella.",
   notJson: "Rivi ei ole kelvollista JSONia ({where}).",
   tooDeep: "Sulkeita on sisäkkäin yli {max}.",
   notObject: "Tietueen pitää olla JSON-olio aaltosulkeissa.",
   columnUnused: "Saraketta ”{name}” ei käytetä.",
   columnUnusedNear: "Saraketta ”{name}” ei käytetä. Tarkoititko {near}?",
   columnTwice: "Sarake ”{name}” tarkoittaa samaa kuin ”{first}”, eikä sitä käytetä.",
+  splitAtCommas:
+    "Sarake ”{name}”: {count} solua jaettiin pilkkujen kohdalta. Puolipiste säilyttää kohtien omat pilkut.",
+  newBefore:
+    "{count} tietuetta oli katsottaessa uusia. Muut lisäsivät ne sillä välin, joten ne tallennettiin muutoksina tai jätettiin ennalleen.",
   fieldUnused: "Kenttää ”{name}” ei käytetä ({count} tietuetta).",
   fieldUnusedNear: "Kenttää ”{name}” ei käytetä ({count} tietuetta). Tarkoititko {near}?",
   notUtf8:

@@ -5,6 +5,7 @@ export const sv: Readonly<Record<NoteCode, string>> = {
   tooLong: "högst {max} tecken",
   tooMany: "har {count} poster; bara de första {max} används",
   date: "”{value}” är inget datum; ett datum skrivs 2027-03-01",
+  dateTwoWays: "”{value}” kan betyda två dagar; ett datum skrivs 2027-03-01",
   month: "”{value}” är ingen månad; en månad skrivs 2024-05",
   year: "”{value}” är inget årtal; ett årtal har fyra siffror, till exempel 2019",
   email: "”{value}” är ingen e-postadress",
@@ -17,7 +18,8 @@ export const sv: Readonly<Record<NoteCode, string>> = {
   character: "har ett tecken som inte kan sparas",
   payOrder: "lönens nedre gräns är högre än den övre",
   other: "”{value}” kan inte läsas",
-  language: "”{value}” är inget känt språk; skriv språkets namn eller kod, till exempel fi",
+  language:
+    "”{value}” är inget känt språk; skriv språkets namn eller kod, till exempel fi; semikolon eller kommatecken skiljer flera åt",
   languageTwice: "”{value}” nämns två gånger; den högre nivån används",
   languageAskedTwice: "”{value}” krävs två gånger; det första används",
   level:
@@ -35,13 +37,17 @@ export const sv: Readonly<Record<NoteCode, string>> = {
   quoteOpen: "Ett citattecken öppnas och stängs aldrig.",
   quoteMisplaced: "Ett citattecken står där inget får stå. Inne i ett citerat fält skrivs det två gånger.",
   lineTooLong: "Raden är längre än {max} tecken.",
-  otherCount: "Raden har {have} fält och rubrikraden {want}. Kanske står ett kommatecken utanför citattecknen.",
+  otherCount: "Raden har {have} fält och rubrikraden {want}. Kanske står ”{sign}” utanför citattecknen.",
   notJson: "Raden är inte giltig JSON ({where}).",
   tooDeep: "Parenteser är nästlade djupare än {max}.",
   notObject: "En post måste vara ett JSON-objekt inom klammerparenteser.",
   columnUnused: "Kolumnen ”{name}” används inte.",
   columnUnusedNear: "Kolumnen ”{name}” används inte. Menade du {near}?",
   columnTwice: "Kolumnen ”{name}” betyder detsamma som ”{first}” och används inte.",
+  splitAtCommas:
+    "Kolumnen ”{name}”: {count} celler delades vid kommatecken. Semikolon bevarar kommatecken inne i en punkt.",
+  newBefore:
+    "{count} poster var nya när du tittade. Andra hade lagt till dem under tiden, så de skrevs som ändringar eller lämnades.",
   fieldUnused: "Fältet ”{name}” används inte ({count} poster).",
   fieldUnusedNear: "Fältet ”{name}” används inte ({count} poster). Menade du {near}?",
   notUtf8:
