@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
@@ -24,7 +25,7 @@ function importing(app: TestApp, programmeId: string): ChildProcess {
   const args = [tuttu, "import", "candidates", file, "--programme", programmeId, "--json"];
   const { data: TUTTU_DATA, databaseUrl: DATABASE_URL } = app.config;
   const env = { PATH: process.env.PATH, TUTTU_DATA, DATABASE_URL, LOG_LEVEL: "error" };
-  const child = spawn(process.execPath, args, { env, stdio: "ignore" });
+  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "ignore", "pipe"] });
   children.push(child);
   return child;
 }
@@ -52,4 +53,17 @@ test("an import whose process is killed has written nothing, and the same again 
   const [code] = await once(second, "close");
   expect(code).toBe(0);
   expect(await heldIn(app)).toEqual({ rows: many, held: 0 });
+});
+
+test("an import that Ctrl-C stops says whether all or nothing stands, and it is so", async () => {
+  const app = await openTestApp();
+  open.push(app);
+  const child = importing(app, await aProgramme(app));
+  const saying = child.stderr === null ? Promise.resolve("") : text(child.stderr);
+  while ((await heldIn(app)).held === 0) await wait(5);
+  child.kill("SIGINT");
+  const [[code], said] = await Promise.all([once(child, "close"), saying]);
+  expect([code, said]).toEqual([130, expect.stringMatching(/Stopped\. (Nothing was written|Everything had landed)/)]);
+  const { rows } = await heldIn(app);
+  expect(rows).toBe(said.includes("Nothing was written") ? 0 : many);
 });

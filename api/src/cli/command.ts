@@ -1,7 +1,7 @@
 import type { Output } from "./output.ts";
 
 /** How a command ended, as the shell sees it. */
-export const exitCodes = { done: 0, failed: 1, usage: 2, refused: 3, unavailable: 69 } as const;
+export const exitCodes = { done: 0, failed: 1, usage: 2, refused: 3, unavailable: 69, interrupted: 130 } as const;
 
 /** One command of `tuttu`, a file each. */
 export interface Command {

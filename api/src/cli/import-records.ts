@@ -2,37 +2,17 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type ImportRun, importFormats } from "@tuttu/schema";
 import type { Context } from "../app/index.ts";
-import { getImport, importFinished, listImportRows, tidyImports, uploadImport } from "../exchange/index.ts";
+import { listImportRows, tidyImports, uploadImport } from "../exchange/index.ts";
 import { Refusal } from "../http/refusal.ts";
 import { exitCodes, RefusedError, UsageError } from "./command.ts";
 import { findProgramme } from "./find-programme.ts";
+import { followImport, sayStopped } from "./follow-import.ts";
 import { readOptions } from "./options.ts";
 import type { Output } from "./output.ts";
 import { withHouse } from "./with-house.ts";
 
 const encodings = ["utf-8", "utf-16le", "windows-1252"] as const;
-const lookEveryMs = 200;
 const rowsShown = 20;
-
-/** Waits for the work in the background, and shows how far it is: first with reading, then with writing. */
-async function follow(ctx: Context, id: string, output: Output): Promise<ImportRun> {
-  const reading = output.progress("Checking");
-  const writing = output.progress("Writing");
-  let ended = false;
-  const end = importFinished(id).then(() => {
-    ended = true;
-  });
-  while (!ended) {
-    await Promise.race([end, new Promise((resolve) => setTimeout(resolve, lookEveryMs))]);
-    const { rows, state } = await getImport(ctx, id);
-    if (rows.total === 0) continue;
-    if (state === "reading") reading.at(rows.done, rows.total);
-    else if (state !== "checked") writing.at(rows.done, rows.total);
-  }
-  reading.end();
-  writing.end();
-  return getImport(ctx, id);
-}
 
 const numbers = ({ rows, linking }: ImportRun): string[] => [
   `  ${rows.new} new, ${rows.changed} changed, ${rows.same} the same, ${rows.faulty} wrong`,
@@ -96,10 +76,14 @@ export async function importRecords(
     try {
       const atOnce = values["dry-run"] === true ? undefined : { publish: values.draft !== true };
       const taken = await uploadImport(ctx, { bytes, kind, fileName: basename(path), format, encoding, atOnce });
-      const run = await follow(ctx, taken.id, output);
+      const { run, isStopped } = await followImport(house, ctx, taken.id, output);
+      if (isStopped) {
+        output.result(run);
+        process.stderr.write(`${sayStopped(run)}\n`);
+        return exitCodes.interrupted;
+      }
       const wrong = await complaints(ctx, run);
       const isGood = run.rows.total > run.rows.faulty;
-      await house.worker.drain();
       const ms = Math.round(performance.now() - began);
       const said = `${basename(path)}: ${run.state} after ${(ms / 1000).toFixed(1)} s`;
       output.result({ ...run, ms }, [said, ...numbers(run), ...wrong, ...(run.error === null ? [] : [run.error])]);

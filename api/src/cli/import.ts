@@ -6,7 +6,7 @@ import { importRecords } from "./import-records.ts";
 export const command: Command = {
   summary: "read ESCO, candidates or openings from files",
   help: `tuttu import esco FOLDER|ZIP [--version VERSION] [--json]
-tuttu import candidates|openings FILE [--programme ID] [--format FORMAT] [--encoding ENCODING]
+tuttu import candidates|openings FILE [--programme PROGRAMME] [--format FORMAT] [--encoding ENCODING]
              [--dry-run] [--draft] [--json]
 
 esco: the official CSV download of the classification (the portal's zip, a folder of its zips, or unpacked). Again is
@@ -16,7 +16,7 @@ candidates, openings: CSV (comma, semicolon or tab), JSON Lines, JSON Resume (ca
 (openings). Records that are known by their reference are changed. Wrong rows are named by line and left aside; the
 others are written whole or not at all.
 
-  --programme ID   where they belong; needed where there are several programmes
+  --programme NAME id or name of where they belong; needed where there are several programmes
   --format FORMAT  csv, jsonl, json_resume or job_posting; told from name and content unless given
   --encoding NAME  utf-8, utf-16le or windows-1252
   --dry-run        only say what would be written
@@ -24,7 +24,8 @@ others are written whole or not at all.
   --version NAME   version of the ESCO release, where its files do not tell
   --json           print the numbers as JSON
 
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused (the file cannot be read, or no row is good).`,
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused (the file cannot be read, or no row is good), 130 stopped by Ctrl-C:
+before everything has landed nothing is written, after it everything stays.`,
   async run([what, ...args], output) {
     if (what === "esco") return importEscoCommand(args, output);
     if (what === "candidates" || what === "openings") return importRecords(what, args, output);

@@ -1,4 +1,5 @@
 export { importRoutes } from "./routes/index.ts";
+export { cancelImport } from "./service/cancel-import.ts";
 export { finished as importFinished, stopJobs as stopImports } from "./service/jobs.ts";
 export { getImport, listImportRows } from "./service/read-imports.ts";
 
