@@ -22,14 +22,20 @@ function belongs(opening: OpeningVector, skill: number, model: MatchModel): numb
   return sum;
 }
 
+/** Worked out once for all pairs of an opening. */
+const known = new WeakMap<OpeningVector, { readonly model: MatchModel; readonly asked: ReadonlySet<number> }>();
+
 /** What the opening asks for, with the nearest relatives of it. */
-function askedFor(opening: OpeningVector, model: MatchModel): Set<number> {
+function askedFor(opening: OpeningVector, model: MatchModel): ReadonlySet<number> {
+  const before = known.get(opening);
+  if (before?.model === model) return before.asked;
   const asked = new Set<number>(opening.asked.skill);
   for (const skill of opening.asked.skill) {
     for (let k = model.kin.start[skill] ?? 0; k < (model.kin.start[skill + 1] ?? 0); k += 1) {
       if (relations[model.kin.relation[k] ?? 0] !== "sibling") asked.add(model.kin.skill[k] ?? 0);
     }
   }
+  known.set(opening, { model, asked });
   return asked;
 }
 
@@ -37,12 +43,14 @@ function askedFor(opening: OpeningVector, model: MatchModel): Set<number> {
 export function beyondOf(candidate: CandidateVector, opening: OpeningVector, model: MatchModel): Beyond[] {
   const { skills } = candidate;
   const asked = askedFor(opening, model);
-  return Array.from(skills.skill, (skill, at) => ({ skill, at }))
-    .filter(({ skill, at }) => {
-      const named = (skills.held[at] ?? 0) >= NAMED && ((skills.mark[at] ?? 0) & DENIED_BIT) === 0;
-      return named && !asked.has(skill) && (model.taxonomy.occupationsWith[skill] ?? 0) <= COMMON;
-    })
-    .map((entry) => ({ ...entry, near: belongs(opening, entry.skill, model) }))
+  const entries: { skill: number; at: number; near: number }[] = [];
+  for (let at = 0; at < skills.skill.length; at += 1) {
+    const skill = skills.skill[at] ?? 0;
+    const named = (skills.held[at] ?? 0) >= NAMED && ((skills.mark[at] ?? 0) & DENIED_BIT) === 0;
+    if (!named || (model.taxonomy.occupationsWith[skill] ?? 0) > COMMON || asked.has(skill)) continue;
+    entries.push({ skill, at, near: belongs(opening, skill, model) });
+  }
+  return entries
     .sort(
       (a, b) =>
         b.near - a.near || (model.specificity[b.skill] ?? 0) - (model.specificity[a.skill] ?? 0) || a.skill - b.skill,

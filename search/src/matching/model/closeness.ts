@@ -1,7 +1,7 @@
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
 import type { RelationWeights } from "../weights/weights.ts";
 
-/** Closeness of two occupations in steps of 1/255, by `row * size + column`; 255 on the diagonal. */
+/** Closeness of two occupations in steps of 1/255, by `row * size + column`; 255 on the diagonal, the same both ways. */
 export interface Closeness {
   readonly size: number;
   readonly steps: Uint8Array;
@@ -50,10 +50,13 @@ export function closenessOf(taxonomy: Taxonomy, specificity: Float64Array, weigh
       }
     }
     const group = taxonomy.occupations[row]?.iscoGroup ?? "";
-    for (let column = 0; column < size; column += 1) {
+    steps[row * size + row] = 255;
+    for (let column = row + 1; column < size; column += 1) {
       const isco = weights.isco[iscoLevel(group, taxonomy.occupations[column]?.iscoGroup ?? "")] ?? 0;
       const close = weights.commonSkills * (common[column] ?? 0) + (1 - weights.commonSkills) * isco;
-      steps[row * size + column] = row === column ? 255 : Math.round(255 * Math.min(weights.closest, close));
+      const step = Math.round(255 * Math.min(weights.closest, close));
+      steps[row * size + column] = step;
+      steps[column * size + row] = step;
     }
   }
   return { size, steps };

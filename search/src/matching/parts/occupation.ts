@@ -21,6 +21,24 @@ export function closenessToOpening(
   return (sum + Math.max(0, 255 - known) * unknown) / Math.max(255, known);
 }
 
+/** `closenessToOpening` of every occupation: row by row, as closeness lies in memory. */
+export function closenessesToOpening(model: MatchModel, opening: OccupationShares, unknown: number): Float64Array {
+  const { size, steps } = model.closeness;
+  const sums = new Float64Array(size);
+  let known = 0;
+  opening.occupation.forEach((own, i) => {
+    const share = opening.share[i] ?? 0;
+    known += share;
+    const row = own * size;
+    for (let other = 0; other < size; other += 1) {
+      sums[other] = (sums[other] as number) + share * ((steps[row + other] ?? 0) / 255);
+    }
+  });
+  const open = Math.max(0, 255 - known) * unknown;
+  const whole = Math.max(255, known);
+  return sums.map((sum) => (sum + open) / whole);
+}
+
 export interface Closest {
   readonly closeness: number;
   /** The slot (job) that is closest, and its occupation in the opening's direction; -1 where nothing is known. */

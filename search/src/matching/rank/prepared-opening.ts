@@ -1,6 +1,6 @@
 import type { MatchModel } from "../model/match-model.ts";
 import { askedWeights } from "../parts/coverage.ts";
-import { closenessToOpening } from "../parts/occupation.ts";
+import { closenessesToOpening } from "../parts/occupation.ts";
 import { lifts } from "../parts/part.ts";
 import type { OpeningVector } from "../vector/vectors.ts";
 import type { Direction, DirectionWeights } from "../weights/weights.ts";
@@ -106,9 +106,7 @@ export function prepareOpening(opening: OpeningVector, model: MatchModel, direct
   const rowMost = Float64Array.from(rows.values(), (cells) =>
     [...cells].reduce((sum, [asked, { exact, kin }]) => sum + (share[asked] ?? 0) * Math.max(exact, kin), 0),
   );
-  const near = Float64Array.from(model.taxonomy.occupations, (_, occupation) =>
-    closenessToOpening(model, opening.occupations, occupation, weights.occupationUnknown),
-  );
+  const near = closenessesToOpening(model, opening.occupations, weights.occupationUnknown);
   return {
     opening,
     weights,

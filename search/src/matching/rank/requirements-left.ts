@@ -6,7 +6,7 @@ import { wishFactors } from "../parts/wishes.ts";
 import type { CandidateTerms } from "../vector/vectors.ts";
 import type { Direction } from "../weights/weights.ts";
 import type { PreparedOpening } from "./prepared-opening.ts";
-import { type TermColumns, termKinds } from "./term-columns.ts";
+import { type TermColumns, tellings, termKinds, toldOf } from "./term-columns.ts";
 
 const product = (factors: readonly Factor[]) => factors.reduce((left, { value }) => left * value, 1);
 
@@ -15,16 +15,23 @@ const product = (factors: readonly Factor[]) => factors.reduce((left, { value })
  * is worked out once for each different thing that people say, when somebody who says it is met.
  */
 export function requirementsLeft(
-  { which, said }: TermColumns,
+  { which, said, languages }: TermColumns,
   { opening, near, weights }: PreparedOpening,
   direction: Direction,
 ): (n: number) => number {
   const kinds = termKinds.length;
   const { terms, occupations } = opening;
   const close = (occupation: number) => near[occupation] ?? 0;
-  // In the order of `termKinds`.
+  // One language after the other: people differ in their languages more than in all else, but not in any single one.
+  const asked = terms.languages.map((one) => ({
+    told: languages.get(one.language),
+    leave: Float64Array.from({ length: tellings }, (_, telling) =>
+      languagesLeave(toldOf(one.language, telling), { ...terms, languages: [one] }, weights),
+    ),
+  }));
+  // In the order of `termKinds`, languages left out.
   const leave: readonly ((own: CandidateTerms) => number)[] = [
-    (own) => languagesLeave(own, terms, weights),
+    () => 1,
     (own) => product(placeFactors(own, terms, weights)),
     (own) => product(termFactors(own, terms, weights)),
     (own) => product(wishFactors(own, terms, occupations, close, direction, weights)),
@@ -37,7 +44,9 @@ export function requirementsLeft(
   };
   return (n) => {
     let all = 1;
-    for (let kind = 0; kind < kinds; kind += 1) {
+    const spoken = which[n * kinds] as number;
+    for (const { told, leave } of asked) all *= leave[told === undefined ? 0 : (told[spoken] as number)] as number;
+    for (let kind = 1; kind < kinds; kind += 1) {
       const number = which[n * kinds + kind] as number;
       const known = (left[kind] as Float64Array)[number] as number;
       all *= known >= 0 ? known : work(kind, number);

@@ -99,11 +99,10 @@ export function searchColumns(
     marks[n] = touched + 1;
     const named = mark === touched ? (scratch.named[n] as number) : 0;
     if (!reaches(occupationMost * skillsMost(named, usualMost))) return;
-    const occupation = visitor.occupation(n);
-    const bound = occupation * skillsMost(named, visitor.usualMost());
-    if (!reaches(bound)) return;
     const left = visitor.left(n);
-    if (!reaches(bound * left)) return;
+    if (!reaches(occupationMost * skillsMost(named, usualMost) * left)) return;
+    const occupation = visitor.occupation(n);
+    if (!reaches(occupation * skillsMost(named, visitor.usualMost()) * left)) return;
     visitor.offer(n, occupation, left);
     least = visitor.least();
   };

@@ -1,3 +1,4 @@
+import type { CefrNumber } from "../facts.ts";
 import type { CandidateTerms } from "../vector/vectors.ts";
 
 /** What the factors of one kind read of a candidate. */
@@ -33,6 +34,43 @@ export interface TermColumns {
   readonly which: Uint32Array;
   /** Per kind: terms of which only the fields of the kind are filled. */
   readonly said: readonly (readonly CandidateTerms[])[];
+  /** Per language that anybody names or writes in: what each different thing said of languages tells of it. */
+  readonly languages: ReadonlyMap<string, Uint8Array>;
+}
+
+/** One more than the level stated, 0 to 6, or this where none is; 0 where the language is not named. */
+const noLevel = 8;
+/** Added where the texts are written in the language. */
+const writtenBit = 16;
+/** How many different things can be told of one language. */
+export const tellings = 32;
+
+/** What can be told of one language, as the terms of somebody who tells no more than that. */
+export function toldOf(language: string, telling: number): CandidateTerms {
+  const level = telling % writtenBit;
+  const stated = { language, level: level === noLevel ? null : ((level - 1) as CefrNumber) };
+  const writtenIn = telling >= writtenBit ? language : null;
+  return { ...nothingSaid, languages: level === 0 ? [] : [stated], writtenIn };
+}
+
+function tellingsBy(said: readonly CandidateTerms[]): Map<string, Uint8Array> {
+  const all = new Map<string, Uint8Array>();
+  const of = (language: string) => {
+    const known = all.get(language) ?? new Uint8Array(said.length);
+    all.set(language, known);
+    return known;
+  };
+  said.forEach(({ languages, writtenIn }, number) => {
+    for (const { language, level } of languages) {
+      const told = of(language);
+      if (told[number] === 0) told[number] = level === null ? noLevel : level + 1;
+    }
+    if (writtenIn !== null) {
+      const told = of(writtenIn);
+      told[number] = (told[number] ?? 0) + writtenBit;
+    }
+  });
+  return all;
 }
 
 /** Lays terms out in columns, in the order given. */
@@ -53,7 +91,7 @@ export function termColumnsOf(all: readonly CandidateTerms[]): TermColumns {
     });
     return different;
   });
-  return { which, said };
+  return { which, said, languages: tellingsBy(said[0] ?? []) };
 }
 
 /** The terms of one place, as they were put in. */
