@@ -41,7 +41,8 @@ export async function ask<T>(answer: Answer<T>): Promise<T> {
     return data as T;
   }
   const problem = problemFrom(response.status, error);
-  if (isProblem(problem, 401)) signedOut();
+  // A wrong code is no end of the session: the person stays where the code is asked.
+  if (isProblem(problem, 401) && !response.url.endsWith("/session/second-factor")) signedOut();
   throw problem;
 }
 

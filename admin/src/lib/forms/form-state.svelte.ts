@@ -34,6 +34,16 @@ export class FormErrors {
   }
 }
 
+/** When something was typed on this device for a record and not saved; undefined where nothing waits. */
+export function draftWaitsSince(key: string): string | undefined {
+  try {
+    const kept = JSON.parse(localStorage.getItem(`tuttu.draft.${key}`) ?? "null") as { at?: string } | null;
+    return kept?.at;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Keeps what is typed on this device until it is saved, so that leaving never loses text. */
 export class Draft<T extends object> {
   #key: string;
@@ -56,8 +66,8 @@ export class Draft<T extends object> {
   /** Keeps `typed`, which began from `from`. */
   keep(typed: T, from: T): void {
     try {
-      localStorage.setItem(this.#key, JSON.stringify({ typed, from }));
       this.savedAt = new Date();
+      localStorage.setItem(this.#key, JSON.stringify({ typed, from, at: this.savedAt.toISOString() }));
     } catch {
       // A full or forbidden store: the page still has the text.
     }

@@ -28,6 +28,22 @@ export class RecordForm<T extends object> {
       const timer = setTimeout(() => this.#draft.keep(JSON.parse(now), JSON.parse(this.#start)), 600);
       return () => clearTimeout(timer);
     });
+    // Whoever leaves right after the last key loses nothing: on another page, in another window, with the phone put away.
+    $effect(() => {
+      const keep = () => this.#keepNow();
+      const events = ["visibilitychange", "pagehide"] as const;
+      for (const name of events) addEventListener(name, keep, { capture: true });
+      return () => {
+        for (const name of events) removeEventListener(name, keep, { capture: true });
+        keep();
+      };
+    });
+  }
+
+  /** Keeps what is typed at once; while it is being saved, the save decides what is kept. */
+  #keepNow(): void {
+    const now = JSON.stringify(this.form);
+    if (!this.busy && now !== this.#start) this.#draft.keep(JSON.parse(now), JSON.parse(this.#start));
   }
 
   get keptAt(): Date | undefined {

@@ -38,6 +38,8 @@ export function facetsInWords(
   return fields.flatMap((field) => {
     const found = facets.find((one) => one.field === field);
     if (!found) return [];
+    // A counsellor sees the own caseload alone: there is nothing to choose.
+    if (field === "counsellor" && found.values.length < 2 && !found.values.some((one) => one.selected)) return [];
     const values = found.values.map((one) => ({
       value: one.value,
       label: label(field, one.value, one.label, stateList),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { discOf, lookOf, type Part, segments } from "./match-view.ts";
+import { discOf, lookOf, type Part, partKey, segments } from "./match-view.ts";
 
 const part = (factor: Part["factor"], value: number, of = ""): Part => ({
   factor,
@@ -12,20 +12,18 @@ const part = (factor: Part["factor"], value: number, of = ""): Part => ({
   text: "",
 });
 
-test("segments lie side by side, end at 100 per cent and are filled to what was reached", () => {
-  const bars = segments([part("skills", 0.5), part("language", 1, "fi"), part("language", 0, "en"), part("place", 1)]);
-  const last = bars.at(-1);
+test("a bar is filled to the total, and what the parts cost takes the rest, piece by piece", () => {
+  const costly = (factor: Part["factor"], cost: number, of = "") => ({ ...part(factor, 0.5, of), cost });
+  const [total, ...costs] = segments([costly("skills", 54), costly("place", 0), costly("language", 40, "fi")]);
+  expect([total?.filled, costs.length]).toEqual([6, 2]);
+  const last = costs.at(-1);
   expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(100, 6);
-  for (const [at, bar] of bars.entries()) {
-    const before = bars[at - 1];
-    if (before) expect(bar.x).toBeGreaterThan(before.x + before.width);
-  }
-  expect(bars[0]?.filled).toBeCloseTo((bars[0]?.width ?? 0) / 2, 6);
-  expect(bars[2]?.filled).toBe(0);
+  expect(costs.every((one) => one.filled === 0)).toBe(true);
+  expect(costs[0]?.width).toBeGreaterThan(costs[1]?.width ?? 0);
 });
 
 test("a factor that stands twice has two keys", () => {
-  const keys = segments([part("language", 1, "fi"), part("language", 1, "en")]).map((bar) => bar.key);
+  const keys = [part("language", 1, "fi"), part("language", 1, "en")].map(partKey);
   expect(new Set(keys).size).toBe(2);
 });
 

@@ -6,20 +6,6 @@ export type Requirement = Api["AskedRequirement"];
 /** How something asked for stands; `lifted` is not met and costs nothing. */
 export type State = Requirement["state"] | "lifted";
 
-/** How much room a factor gets in a row's bar, in per cent; the skills say most, so they get most. */
-const room: Record<Part["factor"], number> = {
-  skills: 30,
-  occupation: 20,
-  language: 8,
-  place: 8,
-  working_time: 6,
-  contract: 5,
-  start: 7,
-  education: 7,
-  licence: 5,
-  wishes: 8,
-};
-
 /** A factor may stand several times, once for each language or licence. */
 export const partKey = (part: Part): string => `${part.factor} ${part.of}`;
 
@@ -39,18 +25,32 @@ export const lookOf = (part: Part): Look =>
 
 export type Segment = { key: string; x: number; width: number; filled: number; look: Look };
 
-/** One segment per part, side by side with a gap of 0.8 %, each filled to the value that was reached. */
+/** From so many points of 100 a part's cost has a piece of the bar. */
+const shownFrom = 0.5;
+
+/**
+ * A row's bar: first the total, filled; behind it a piece for what each part costs, dotted where it was not told, with
+ * a gap of 0.6 % between pieces. Filled and cost together are the whole.
+ */
 export function segments(parts: readonly Part[]): readonly Segment[] {
-  const gap = 0.8;
-  const whole = parts.reduce((sum, part) => sum + room[part.factor], 0) || 1;
-  const scale = (100 - gap * Math.max(0, parts.length - 1)) / whole;
-  let x = 0;
-  return parts.map((part) => {
-    const width = room[part.factor] * scale;
-    const at = x;
-    x += width + gap;
-    return { key: partKey(part), x: at, width, filled: width * part.value, look: lookOf(part) };
+  const gap = 0.6;
+  const costs = parts.filter((part) => part.cost >= shownFrom);
+  const total = Math.max(0, 100 - parts.reduce((sum, part) => sum + part.cost, 0));
+  let x = total;
+  const pieces = costs.map((part, at) => {
+    const width = at === costs.length - 1 ? 100 - x : Math.min(part.cost, 100 - x);
+    const inner = total > 0 || at > 0 ? Math.max(0.4, width - gap) : width;
+    const piece: Segment = {
+      key: partKey(part),
+      x: x + width - inner,
+      width: inner,
+      filled: 0,
+      look: part.state === "unknown" ? "unknown" : "plain",
+    };
+    x += width;
+    return piece;
   });
+  return parts.length === 0 ? [] : [{ key: "total", x: 0, width: total, filled: total, look: "plain" }, ...pieces];
 }
 
 /** A requirement's state as it is shown: a missing one that can be talked about is no hard miss. */
