@@ -46,7 +46,7 @@ describe("a part is told as its sentence says", () => {
   test("the first sentence says so too, and counts from nothing without a slip", () => {
     const parts = [skills(true)];
     expect(sentenceOf(why(parts, "met_shown", "missing"), en)).toBe(
-      "Meets 1 of 2 required skills; can be talked about.",
+      "Meets 1 of 2 required skills, though the opening is ready to talk about skills.",
     );
     expect(sentenceOf(why([], "nearly", "missing"), en)).toBe("Meets none of 2 required skills, one nearly.");
     expect(sentenceOf(why([], "met_shown", "nearly"), en)).toBe("Meets 1 of 2 required skills, one more nearly.");

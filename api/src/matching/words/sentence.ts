@@ -34,7 +34,7 @@ export function sentenceOf(why: Explanation, voice: Voice): string {
       : say(locale, "sentence.required", { met, asked, all: met === asked ? "yes" : "no" });
   const counted = nearly > 0 ? `${first}, ${say(locale, "sentence.nearly", { nearly, met })}` : first;
   const isOpen = why.parts.some((part) => part.key === "skills" && isOpenToTalk(part, why));
-  const skills = isOpen ? say(locale, "negotiable", { text: counted }) : counted;
+  const skills = isOpen ? say(locale, "sentence.negotiable", { text: counted }) : counted;
   const cost = why.parts
     .filter((part) => part.key !== "skills" && part.cost >= toldFromPoints)
     .sort((a, b) => b.cost - a.cost)
