@@ -10,6 +10,7 @@ import { apiRoutes } from "./api.ts";
 import { readClientAddress } from "./client-address.ts";
 import type { Config } from "./config.ts";
 import { type Ground, makeContext } from "./make-context.ts";
+import { addOtherMethods } from "./other-methods.ts";
 import type { AdminFiles } from "./pages/admin-files.ts";
 import { addAdmin } from "./pages/admin-routes.ts";
 import { addDocumentation } from "./pages/documentation.ts";
@@ -50,6 +51,7 @@ export function createApp(parts: AppParts): Hono<HttpEnv> {
   addProblemPages(app as unknown as Hono<HttpEnv>);
   app.use("/api/v1/*", answerInTime);
   app.route("/api/v1", apiRoutes(parts.sessions));
+  addOtherMethods(app as unknown as Hono<HttpEnv>);
   app.all("/api/*", () => {
     throw new Refusal("unknown-address");
   });

@@ -1,3 +1,4 @@
+import type { Locale } from "@tuttu/schema";
 import type { MiddlewareHandler } from "hono";
 import type { HttpEnv } from "../http/env.ts";
 import { Refusal } from "../http/refusal.ts";
@@ -52,11 +53,21 @@ export function isOwnOrigin(config: Config, origin: string): boolean {
   return !config.baseUrlIsSet && loopback.test(origin) && (new URL(origin).port || "80") === String(config.port);
 }
 
+/** A program of one's own finds out here what a browser sends by itself. */
+const originMissing: Readonly<Record<Locale, (own: string) => string>> = {
+  en: (own) => `The header Origin is missing. A change names this service's own address: ${own}`,
+  fi: (own) => `Origin-otsake puuttuu. Muutospyyntö nimeää palvelun oman osoitteen: ${own}`,
+  sv: (own) => `Huvudet Origin saknas. En ändring anger tjänstens egen adress: ${own}`,
+};
+
 /** Unsafe methods come from our own pages only: `Origin` is ours, and `Sec-Fetch-Site` says so where it is sent. */
 export const ownOrigin =
   (config: Config): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
     if (!safe.has(c.req.method)) {
+      if (c.req.header("origin") === undefined) {
+        throw new Refusal("foreign-origin", { detail: originMissing[c.var.locale](new URL(config.baseUrl).origin) });
+      }
       const site = c.req.header("sec-fetch-site");
       if (!isOwnOrigin(config, c.req.header("origin") ?? "") || (site !== undefined && site !== "same-origin")) {
         throw new Refusal("foreign-origin");

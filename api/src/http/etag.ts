@@ -25,13 +25,19 @@ export function tagged<T extends Versioned>(c: Context, body: T): T {
 
 /**
  * The version that a change was made on, from `If-Match`.
- * @throws Refusal version-needed without the header or for `*`, stale-version for a tag that is not ours
+ * @throws Refusal version-needed without the header or for `*`, malformed-request where it is no tag at all, stale-version
+ * for a tag that is not ours
  */
 export function expectedVersion(c: Context): number {
   const header = c.req.header("if-match")?.trim();
   if (header === undefined || header === "" || header === "*") throw new Refusal("version-needed");
   const versions = header.split(",").map((tag) => versionInTag.exec(tag.trim())?.[1]);
   const [version] = versions;
+  if (!/^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(header.split(",")[0]?.trim() ?? "")) {
+    throw new Refusal("malformed-request", {
+      detail: 'If-Match must be the ETag of what you have read, such as "3.…".',
+    });
+  }
   // A list could match by chance what its sender has not read.
   if (versions.length !== 1 || version === undefined) throw new Refusal("stale-version");
   return Number(version);
