@@ -42,6 +42,24 @@ export const ImportUploadQuery = z.strictObject({
   fileName: z.string().max(200).default("upload"),
   encoding: z.enum(["utf-8", "utf-16le", "windows-1252"]).optional(),
 });
+export const ImportColumn = z
+  .strictObject({
+    field: z.string().meta({ description: "Its name in any language" }),
+    name: z.string().meta({ description: "Header in the template" }),
+    aliases: z.array(z.string()).meta({ description: "Other headers that mean the same, in the viewer's language" }),
+    holds: z.string(),
+    example: z.string(),
+    isNeeded: z.boolean(),
+  })
+  .meta({ id: "ImportColumn" });
+export type ImportColumn = z.infer<typeof ImportColumn>;
+export const ImportColumns = z.strictObject({ items: z.array(ImportColumn) }).meta({ id: "ImportColumns" });
+export type ImportColumns = z.infer<typeof ImportColumns>;
+export const ImportColumnsQuery = z.strictObject({ kind: z.enum(importKinds) });
+export const ImportTemplateQuery = z.strictObject({
+  kind: z.enum(importKinds),
+  format: z.enum(["csv"]).default("csv"),
+});
 /** How a checked import is to be written. */
 export const ImportConfirm = z
   .strictObject({

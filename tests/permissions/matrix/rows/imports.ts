@@ -11,6 +11,8 @@ const move: Row = {
 
 export const importRows: Rows = {
   listImports: { cells: running(200) },
+  listImportColumns: { query: () => ({ kind: "candidates" }), cells: running(200) },
+  getImportTemplate: { query: () => ({ kind: "openings" }), cells: running(200) },
   uploadImport: {
     query: () => ({ kind: "candidates", fileName: "people.csv" }),
     body: () => "preferredName,headline\nNew Person,Baker\n",
