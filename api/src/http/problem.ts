@@ -4,6 +4,7 @@ import { en } from "./problem-texts/en.ts";
 import { fi } from "./problem-texts/fi.ts";
 import type { ProblemTexts } from "./problem-texts/problem-texts.ts";
 import { sv } from "./problem-texts/sv.ts";
+import { waitWords } from "./problem-texts/wait-words.ts";
 import { Refusal, type RefusalSlug, refusals } from "./refusal.ts";
 
 export const problemTexts: Readonly<Record<Locale, ProblemTexts>> = { en, fi, sv };
@@ -11,13 +12,15 @@ export const problemTexts: Readonly<Record<Locale, ProblemTexts>> = { en, fi, sv
 /** RFC 9457: a refusal as the body that leaves the house. `requestId` is what the log knows it by. */
 export function toProblem(refusal: Refusal, locale: Locale, requestId: string): Problem {
   const [title, why] = problemTexts[locale][refusal.slug];
+  const { detail = why, retryAfterSeconds } = refusal.parts;
+  const waits = refusal.slug === "too-many-requests" && retryAfterSeconds !== undefined;
   return {
     type: `/problems/${refusal.slug}`,
     title,
     status: refusals[refusal.slug],
     instance: requestId,
     ...refusal.parts,
-    detail: refusal.parts.detail ?? why,
+    detail: waits ? `${detail} ${waitWords(locale, retryAfterSeconds)}` : detail,
   };
 }
 

@@ -123,7 +123,7 @@ export const en: ProblemTexts = {
   "too-many-requests": [
     "Too many requests",
     "A limit that protects people and the service was reached.",
-    "Wait as long as Retry-After says.",
+    "Wait as long as the answer says; the header Retry-After has it in seconds.",
   ],
   fault: [
     "Something broke on our side",

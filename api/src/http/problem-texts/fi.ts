@@ -115,7 +115,7 @@ export const fi: ProblemTexts = {
   "too-many-requests": [
     "Liian monta pyyntöä",
     "Ihmisiä ja palvelua suojaava raja tuli vastaan.",
-    "Odota Retry-After-otsakkeen ajan.",
+    "Odota vastauksen kertoma aika; otsakkeessa Retry-After se on sekunteina.",
   ],
   fault: [
     "Jotakin meni rikki meidän päässämme",

@@ -119,7 +119,7 @@ export const sv: ProblemTexts = {
   "too-many-requests": [
     "För många förfrågningar",
     "En gräns som skyddar människor och tjänsten har nåtts.",
-    "Vänta så länge som Retry-After anger.",
+    "Vänta så länge som svaret säger; rubriken Retry-After har tiden i sekunder.",
   ],
   fault: [
     "Något gick sönder hos oss",
