@@ -1,7 +1,8 @@
 import type { ApplyOptions, ApplyReceipt, IndexChange } from "../../port.ts";
 import { immediately } from "../storage/open.ts";
+import { partNumber } from "../storage/parts.ts";
 import type { Store } from "../store.ts";
-import { eraseWords } from "./erase.ts";
+import { eraseWords, mergeSome } from "./erase.ts";
 import { joinBuilding } from "./lease.ts";
 import { nextTurn, stillWanted, turnWatch } from "./turn.ts";
 import { type Prepared, prepare, type Remove, type Target, Writer } from "./write.ts";
@@ -36,8 +37,10 @@ export async function applyBatch(
   let done = 0;
   do {
     stillWanted(ctx, store.clock);
-    done = oneTransaction(store, ready, done, tally, ctx.position);
+    const from = done;
+    done = oneTransaction(store, ready, from, tally, ctx.position);
     if (done < ready.length) await nextTurn();
+    await mergeAfter(store, ready.slice(from, done));
   } while (done < ready.length);
   const erased = batch.flatMap((change) => (change.op === "remove" && change.why === "erased" ? [change.id] : []));
   if (erased.length > 0) await eraseWords(store);
@@ -63,6 +66,16 @@ async function readyChanges(
     stillWanted(ctx, store.clock);
   }
   return ready;
+}
+
+async function mergeAfter(store: Store, done: readonly Ready[]): Promise<void> {
+  const counts = new Map<number, number>();
+  for (const change of done) {
+    const { corpus, type } = "doc" in change ? change.doc : change;
+    const part = partNumber(corpus, type);
+    counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  for (const [part, count] of counts) await mergeSome(store, part, count);
 }
 
 const idOf = (change: IndexChange) => (change.op === "put" ? String(change.doc?.id) : change.id);

@@ -1,5 +1,5 @@
 import type { PartTables } from "../storage/generation.ts";
-import { immediately } from "../storage/open.ts";
+import { immediately, unhurried } from "../storage/open.ts";
 import type { Store } from "../store.ts";
 import { clearUnused } from "./clear.ts";
 import { nextTurn } from "./turn.ts";
@@ -45,6 +45,28 @@ export async function mergeAll(
   for (let steps = 0; steps < stepsMax; steps++) {
     await nextTurn();
     if (step(pages) < 2) return;
+  }
+}
+
+/** Pages that a change may have merged: a document adds less than one, and each is written once per level, some eight. */
+const pagesPerChange = 8;
+const portionPages = 32;
+
+/**
+ * Goes on with the merges of a part that is served, in turns of some milliseconds, as far as so many changes call for:
+ * the pieces stay few, and no change has to wait for more than its share. The table's own merging does all of it
+ * within one commit. A crash loses a merge and nothing else, so nothing waits for the disk.
+ */
+export async function mergeSome(store: Store, part: number, changes: number): Promise<void> {
+  for (let left = changes * pagesPerChange; left > 0 && store.db.open; left -= portionPages) {
+    const written = unhurried(store.db, () => {
+      store.sync();
+      const before = totalChanges(store);
+      store.memory.tables.parts[part]?.merge.run(Math.min(left, portionPages));
+      return totalChanges(store) - before;
+    });
+    if (written < 2) return;
+    if (left > portionPages) await nextTurn();
   }
 }
 

@@ -48,9 +48,6 @@ export async function rebuild(
     }
   };
   try {
-    for (const { name } of memory.tables.parts) {
-      store.db.exec(`insert into ${name}(${name}, rank) values ('automerge', 0)`);
-    }
     const group: VersionedDoc[] = [];
     for await (const item of source) {
       group.push(item);
@@ -110,9 +107,6 @@ function swap(store: Store, owner: string, settings: string): void {
       store.db.exec(`insert or ignore into gone_${next}_${part} select * from gone_${before}_${part}
         where id not in (select id from doc_${next}_${part})`);
     });
-    for (const { name } of memory.tables.parts) {
-      store.db.exec(`insert into ${name}(${name}, rank) values ('automerge', 4)`);
-    }
     store.meta.set("generation", String(next));
     store.meta.set("settings", settings);
     endBuilding(store);

@@ -32,8 +32,8 @@ export const rowColumns = "dense, id, ordered_at, start_day, eqf, name_key, code
 
 /**
  * Makes the tables of a generation. The text table keeps no text: the rows come from the main database, and half the
- * space and time is saved. Its words leave the file by the stepped merge of `change/erase.ts`. Its own merges go on in
- * small portions; the one of sixteen pieces at a time would rewrite everything within a single change.
+ * space and time is saved. Its words leave the file by the stepped merge of `change/erase.ts`. It does
+ * not merge by itself, which it would do within a commit: `mergeSome` does it between the turns of others.
  */
 export function createGeneration(db: Connection, generation: number): void {
   db.exec(`create table value_${generation} (
@@ -49,6 +49,7 @@ export function createGeneration(db: Connection, generation: number): void {
       create table gone_${name} (id text primary key, version integer not null, at integer not null) strict, without rowid;
       create virtual table text_${name} using fts5(
         ${textColumns.join(", ")}, content='', contentless_delete=1, tokenize='ascii');
+      insert into text_${name}(text_${name}, rank) values ('automerge', 0);
       insert into text_${name}(text_${name}, rank) values ('crisismerge', 1900)`);
   });
 }
