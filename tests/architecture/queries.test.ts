@@ -13,14 +13,14 @@ test(title("L8"), () => {
   uphold("L8", unscopedQueries(api()));
 });
 
-test(title("L16"), () => {
+test(title("L10"), () => {
   const code = productCode().filter(({ path }) => /^(api|search)\//.test(path));
   subjectOf(
-    "L16",
+    "L10",
     "nothing opens a transaction",
     code.filter(({ text }) => /transaction\(/.test(text)),
   );
-  uphold("L16", besideTransaction(code));
+  uphold("L10", besideTransaction(code));
 });
 
 describe("the scan of queries sees", () => {
