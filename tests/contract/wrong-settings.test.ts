@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -40,6 +40,19 @@ test.each([
     const ended = await tuttu(join(folder, "served"), ["serve"], { env: { PORT: "0", [name]: value } });
     expect([ended.code, ended.complained]).toEqual([2, expect.stringContaining(name)]);
     expect(ended.complained).not.toMatch(/database|Error:|^\s+at /im);
+  },
+  patienceMs,
+);
+
+test(
+  "a table without its needed columns is refused in words alone",
+  async () => {
+    const data = join(folder, "table");
+    const file = join(folder, "table.csv");
+    writeFileSync(file, "foo;bar\n1;2\n");
+    expect((await tuttu(data, ["seed"])).code).toBe(0);
+    const ended = await tuttu(data, ["import", "candidates", file, "--programme", "Laituri"]);
+    expect([ended.code, ended.complained]).toEqual([3, expect.stringMatching(/^The first line must name the columns/)]);
   },
   patienceMs,
 );

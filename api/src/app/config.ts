@@ -105,3 +105,6 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>, ho
 
 /** The configuration of this process. */
 export const configOfProcess = (): Config => configFrom(process.env);
+
+/** What `DATABASE_URL` says, be the rest of the settings as they may; "" where it says nothing. */
+export const databaseUrlOfProcess = (): string => process.env.DATABASE_URL ?? "";

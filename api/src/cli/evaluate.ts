@@ -3,7 +3,7 @@ import { runDoor } from "./door.ts";
 
 export const command: Command = {
   summary: "run linker and matcher on judged data",
-  help: `tuttu evaluate FOLDER --esco FOLDER [--tasks t1a,…] [--predictions FILE] [--json]
+  help: `tuttu evaluate FOLDER --esco FOLDER [--tasks NAMES] [--predictions FILE] [--json]
 
 Runs the linker and the matcher as they serve, on every task of a folder, and prints each metric beside baselines that
 are computed in the same run. A folder without answers is predicted all the same.

@@ -1,4 +1,5 @@
 import { ConfigError } from "../app/config.ts";
+import { en as problemTexts } from "../http/problem-texts/en.ts";
 import { Refusal } from "../http/refusal.ts";
 import { exitCodes, RefusedError, UsageError } from "./command.ts";
 
@@ -31,6 +32,13 @@ const isFault = (error: unknown): error is Error =>
   [TypeError, ReferenceError, RangeError, SyntaxError].some((kind) => error instanceof kind);
 
 const whereabouts = (error: Error): string[] => (error.stack ?? "").split("\n").slice(1, 6);
+
+/** A refusal in words, where the API says a slug: what is wrong, or else where and why. */
+export function refusalWords({ slug, parts }: Refusal): string[] {
+  const places = (parts.errors ?? []).map(({ pointer, detail }) => (pointer === "" ? detail : `${pointer} ${detail}`));
+  if (parts.detail !== undefined) return [parts.detail, ...places];
+  return places.length > 0 ? places : [problemTexts[slug].slice(0, 2).join(". ")];
+}
 
 const unanswered = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH"]);
 
@@ -66,8 +74,7 @@ export function explainError(error: unknown, command: string, databaseUrl = ""):
   if (error instanceof ConfigError) return { code: exitCodes.usage, lines: [message] };
   if (error instanceof RefusedError) return { code: exitCodes.refused, lines: [message] };
   if (error instanceof Refusal) {
-    const places = (error.parts.errors ?? []).map(({ pointer, detail }) => `${pointer} ${detail}`.trim());
-    return { code: exitCodes.refused, lines: [message, ...places] };
+    return { code: exitCodes.refused, lines: refusalWords(error) };
   }
   const server = databaseServer(error, databaseUrl);
   if (server !== undefined) {

@@ -91,8 +91,9 @@ export async function importRecords(
       return isGood ? exitCodes.done : exitCodes.refused;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const places = (error.parts.errors ?? []).map(({ pointer, detail }) => `${pointer} ${detail}`.trim());
-      throw new RefusedError([error.message, ...places].join("\n"));
+      // The places are parts of a request that the operator has not seen; the sentences are about the file.
+      const details = (error.parts.errors ?? []).map(({ detail }) => detail);
+      throw details.length > 0 ? new RefusedError(details.join("\n")) : error;
     }
   });
 }

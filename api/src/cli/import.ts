@@ -16,13 +16,13 @@ candidates, openings: CSV (comma, semicolon or tab), JSON Lines, JSON Resume (ca
 (openings). Records that are known by their reference are changed. Wrong rows are named by line and left aside; the
 others are written whole or not at all.
 
-  --programme NAME id or name of where they belong; needed where there are several programmes
-  --format FORMAT  csv, jsonl, json_resume or job_posting; told from name and content unless given
-  --encoding NAME  utf-8, utf-16le or windows-1252
-  --dry-run        only say what would be written
-  --draft          do not publish what is new
-  --version NAME   version of the ESCO release, where its files do not tell
-  --json           print the numbers as JSON
+  --programme PROGRAMME  id or name of where they belong; needed where there are several programmes
+  --format FORMAT        csv, jsonl, json_resume or job_posting; told from name and content unless given
+  --encoding ENCODING    utf-8, utf-16le or windows-1252
+  --dry-run              only say what would be written
+  --draft                do not publish what is new
+  --version VERSION      version of the ESCO release, where its files do not tell
+  --json                 print the numbers as JSON
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused (the file cannot be read, or no row is good), 130 stopped by Ctrl-C:
 before everything has landed nothing is written, after it everything stays.`,

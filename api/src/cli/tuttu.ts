@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { databaseUrlOfProcess } from "../app/config.ts";
 import { type Command, exitCodes } from "./command.ts";
 import { explainError } from "./explain-error.ts";
 import { openOutput } from "./output.ts";
@@ -59,7 +60,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 function explain(error: unknown): number {
-  const { code, lines } = explainError(error, process.argv[2] ?? "", process.env.DATABASE_URL);
+  const { code, lines } = explainError(error, process.argv[2] ?? "", databaseUrlOfProcess());
   process.stderr.write(`${lines.join("\n")}\n`);
   return code;
 }
