@@ -36,6 +36,10 @@ export function openSecrets(data: string): Secrets {
     throw new Error(`Others can read ${file}. Run: chmod 600 ${file}`);
   }
   const master = Buffer.from(readFileSync(file, "utf8").trim(), "base64url");
-  if (master.length < bytesMin) throw new Error(`The secret in ${file} is shorter than ${bytesMin} bytes`);
+  if (master.length < bytesMin) {
+    throw new Error(
+      `The secret in ${file} is shorter than ${bytesMin} bytes, so it is not whole. Copy the file from where it is kept; if it is lost, move this one away and run \`tuttu account --secret-lost\`.`,
+    );
+  }
   return secretsFrom(master, isNew);
 }

@@ -20,19 +20,24 @@ takes its place at the end.
         documents: output.progress("Documents"),
         vectors: output.progress("Vectors"),
       };
-      const onProgress = (step: keyof typeof bars, done: number) => bars[step].at(done);
+      let present: keyof typeof bars | undefined;
+      const onProgress = (step: keyof typeof bars, done: number) => {
+        // One step has its last line before the next has its first.
+        if (present !== undefined && present !== step) bars[present].end();
+        present = step;
+        bars[step].at(done);
+      };
       const began = performance.now();
       const ctx = house.contextOf("reindex");
       if (values.relink === true) {
         const relinked = await deriveFromTaxonomy(ctx, onProgress);
-        for (const bar of Object.values(bars)) bar.end();
+        if (present !== undefined) bars[present].end();
         const ms = Math.round(performance.now() - began);
         output.result({ relinked, ms }, [`${relinked} records have new links, after ${(ms / 1000).toFixed(1)} s.`]);
         return exitCodes.done;
       }
       const made = await deriveAll(ctx, onProgress);
-      bars.documents.end();
-      bars.vectors.end();
+      if (present !== undefined) bars[present].end();
       const ms = Math.round(performance.now() - began);
       output.result({ ...made, ms }, [
         `${made.documents} documents and ${made.vectors} vectors in ${(ms / 1000).toFixed(1)} s.`,

@@ -46,6 +46,7 @@ Serves on HOST:PORT (127.0.0.1:3000) until SIGTERM or SIGINT. /readyz answers 20
     } finally {
       await house.close();
       unmark();
+      house.log.info({}, "stopped");
     }
     return exitCodes.done;
   },
