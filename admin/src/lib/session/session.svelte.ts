@@ -5,6 +5,7 @@ import { goto } from "$app/navigation";
 import { endSession, getSession, patchSession, type Session } from "./session-api.ts";
 
 let current = $state.raw<Session | null>(null);
+let offersLocale = $state(false);
 /** On this device: that somebody has signed in here and not out again. The cookie itself cannot be seen. */
 const hint = "tuttu.signedIn";
 
@@ -33,6 +34,16 @@ export async function takeSession(who: Session): Promise<void> {
   localStorage.setItem(hint, "1");
   const kept = localStorage.getItem("tuttu.locale");
   if (!kept && who.account.locale !== locale()) await useLocale(who.account.locale);
+  offersLocale = kept !== null && who.owes === null && who.account.locale !== locale();
+}
+
+/** Whether this device was set to another language than the account's: the account may take it over. */
+export const mayKeepLocale = (): boolean => offersLocale;
+
+/** The account keeps the language that is shown here, or this device takes the account's. */
+export async function settleLocale(keep: boolean): Promise<void> {
+  offersLocale = false;
+  await chooseLocale(keep ? locale() : (current?.account.locale ?? locale()));
 }
 
 /** Asks once at the start who this is; at the door only where this device has signed in before. */
@@ -40,6 +51,8 @@ export async function loadSession(): Promise<void> {
   if (atDoor() && !localStorage.getItem(hint)) return;
   try {
     await takeSession(await getSession());
+    // Only who has just come through the door is asked about the language.
+    offersLocale = false;
   } catch (error) {
     if (!isProblem(error, 401)) throw error;
     forget();
