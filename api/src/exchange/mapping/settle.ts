@@ -80,7 +80,9 @@ export function settle<T>(
 ): Settled<T> {
   const first = schema.safeParse(value);
   if (first.success)
-    return errors.length > 0 ? { ok: false, errors } : { ok: true, input: first.data, warnings, leftOut: [] };
+    return errors.length > 0
+      ? { ok: false, errors: [...errors, ...warnings] }
+      : { ok: true, input: first.data, warnings, leftOut: [] };
   const wrong: RowNote[] = [...errors];
   const left: RowNote[] = [...warnings];
   const drops: Path[] = [];
@@ -99,7 +101,8 @@ export function settle<T>(
       left.push(note);
     }
   }
-  if (wrong.length > 0) return { ok: false, errors: wrong };
+  // Whoever mends the row mends all of it at once, so what would only be left out is named as well.
+  if (wrong.length > 0) return { ok: false, errors: [...wrong, ...left] };
   const second = schema.safeParse(without(value, drops, cuts));
   if (second.success) return { ok: true, input: second.data, warnings: left, leftOut: emptied(second.data, drops) };
   return {
