@@ -61,3 +61,14 @@ describe("the same record again", () => {
     expect(made(await staff.get<Opening>(path))).toMatchObject({ pay: null, closesOn: null });
   });
 });
+
+test("what was new when somebody looked and stands by now is told", async () => {
+  const csv = "id,name,headline\nlate-1,Aino,Cook\nlate-2,Ilmari,Cook";
+  const looked = await checked(app, staff, csv);
+  await confirmed(staff, await checked(app, staff, "id,name,headline\nlate-1,Aino,Baker"));
+  const done = await confirmed(staff, looked);
+  expect(done.rows).toMatchObject({ new: 1, changed: 1 });
+  expect(done.warnings).toEqual([
+    { pointer: "", detail: expect.stringMatching(/^1 records were new when you looked/) },
+  ]);
+});

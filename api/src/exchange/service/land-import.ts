@@ -4,6 +4,7 @@ import { record } from "../../audit/index.ts";
 import { refusalOf } from "../../http/problem.ts";
 import type { Holder } from "../../organisations/index.ts";
 import { wasGivenIn } from "../domain/given-items.ts";
+import { type Counts, noMoves, writtenCounts } from "../domain/moved-since.ts";
 import { type RowRecord, readRecord } from "../domain/row-record.ts";
 import { replaceRows } from "../repository/rows.ts";
 import { landRun } from "../repository/runs.ts";
@@ -21,9 +22,6 @@ export class Contended extends Error {}
 
 /** Records that one transaction writes: some fifty milliseconds, for which others that write have to wait. */
 const groupSize = 100;
-
-const counted = ["rows_new", "rows_changed", "rows_same", "rows_faulty"] as const;
-type Counts = Record<(typeof counted)[number], number>;
 
 /** An import on its way: what it holds, and what it will change in the moment when it lands. */
 export interface Landing {
@@ -57,7 +55,7 @@ export const beginLanding = (
   job,
   publish,
   owners: { heldBy: run.id, made: [] },
-  moved: { rows_new: 0, rows_changed: 0, rows_same: 0, rows_faulty: 0 },
+  moved: noMoves(),
   plans: [],
   sources: [],
   sinceAt: ctx.now(),
@@ -185,7 +183,7 @@ export async function holdRows(landing: Landing, rows: readonly ImportRowTable[]
  */
 export const land = (landing: Landing, run: ImportRunTable): Promise<ImportRunTable> => {
   const { ctx, kind, moved, plans, sources, sinceAt } = landing;
-  const counts = Object.fromEntries(counted.map((name) => [name, run[name] + moved[name]])) as Counts;
+  const counts = writtenCounts(run, moved);
   return ctx.work(async (tx) => {
     const now = ctx.now();
     const change = { ...counts, landed_at: now, updated_at: now, lease_until: leaseUntil(ctx) };

@@ -1,0 +1,19 @@
+import type { FileNote } from "./notes.ts";
+
+const counted = ["rows_new", "rows_changed", "rows_same", "rows_faulty"] as const;
+/** How many records of a file are in each state. */
+export type Counts = Record<(typeof counted)[number], number>;
+
+export const noMoves = (): Counts => ({ rows_new: 0, rows_changed: 0, rows_same: 0, rows_faulty: 0 });
+
+/**
+ * Counts of an import as it was written, and its stored notes with how many records were new when somebody looked and
+ * were known by then.
+ * @param moved by how much the counts of the dry run are no longer true
+ */
+export function writtenCounts(run: Counts & { readonly notes: string }, moved: Counts): Counts & { notes: string } {
+  const counts = Object.fromEntries(counted.map((name) => [name, run[name] + moved[name]])) as Counts;
+  if (moved.rows_new >= 0) return { ...counts, notes: run.notes };
+  const note: FileNote = { pointer: "", code: "newBefore", values: { count: -moved.rows_new } };
+  return { ...counts, notes: JSON.stringify([...(JSON.parse(run.notes) as unknown[]), note]) };
+}
