@@ -3,6 +3,7 @@ import type { paths } from "#lib/api/schema.d.ts";
 
 export type ImportRun = Api["ImportRun"];
 export type ImportRow = Api["ImportRow"];
+export type ImportKind = ImportRun["kind"];
 type Upload = NonNullable<paths["/imports"]["post"]["parameters"]["query"]>;
 
 export type Encoding = NonNullable<Upload["encoding"]>;
@@ -52,3 +53,9 @@ export const cancelImport = (run: ImportRun): Promise<ImportRun> =>
 
 /** Address of the faulty rows as a CSV file, which the browser downloads: the operation `reportImportErrors`. */
 export const errorsFileOf = (run: ImportRun): string => `/api/v1/imports/${run.id}/errors.csv`;
+
+export const importColumns = (kind: ImportKind, signal: AbortSignal): Promise<Api["ImportColumns"]> =>
+  ask(api.GET("/imports/columns", { params: { query: { kind } }, signal }));
+
+/** Address of a table to fill in: the operation `getImportTemplate`. */
+export const templateOf = (kind: ImportKind): string => `/api/v1/imports/template?kind=${kind}&format=csv`;
