@@ -1,11 +1,13 @@
 import type { PartTables } from "../storage/generation.ts";
-import { immediately, unhurried } from "../storage/open.ts";
+import { emptyLog, immediately, unhurried } from "../storage/open.ts";
 import type { Store } from "../store.ts";
 import { clearUnused } from "./clear.ts";
 import { nextTurn } from "./turn.ts";
 
 /** Pages that one step of the merge may write: some milliseconds of work. */
 const stepPages = 50;
+/** Steps after which the log is copied into the file, before a commit has to do it. */
+const stepsPerLog = 10;
 const stepsMax = 100_000;
 const checkpointTriesMax = 200;
 
@@ -45,6 +47,9 @@ export async function mergeAll(
   for (let steps = 0; steps < stepsMax; steps++) {
     await nextTurn();
     if (step(pages) < 2) return;
+    if (steps % stepsPerLog !== stepsPerLog - 1) continue;
+    await nextTurn();
+    if (store.db.open) emptyLog(store.db);
   }
 }
 
@@ -58,6 +63,7 @@ const portionPages = 32;
  * within one commit. A crash loses a merge and nothing else, so nothing waits for the disk.
  */
 export async function mergeSome(store: Store, part: number, changes: number): Promise<void> {
+  let steps = 0;
   for (let left = changes * pagesPerChange; left > 0 && store.db.open; left -= portionPages) {
     const written = unhurried(store.db, () => {
       store.sync();
@@ -66,7 +72,12 @@ export async function mergeSome(store: Store, part: number, changes: number): Pr
       return totalChanges(store) - before;
     });
     if (written < 2) return;
-    if (left > portionPages) await nextTurn();
+    if (left <= portionPages) return;
+    await nextTurn();
+    steps += 1;
+    if (steps % stepsPerLog !== 0 || !store.db.open) continue;
+    emptyLog(store.db);
+    await nextTurn();
   }
 }
 

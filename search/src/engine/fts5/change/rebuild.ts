@@ -1,7 +1,7 @@
 import type { CallContext, RebuildReceipt, VersionedDoc } from "../../port.ts";
 import { SearchRefusal } from "../../port.ts";
 import type { Memory } from "../columns/memory.ts";
-import { immediately, unhurried } from "../storage/open.ts";
+import { emptyLog, immediately, unhurried } from "../storage/open.ts";
 import { parts } from "../storage/parts.ts";
 import type { Store } from "../store.ts";
 import { clearUnused } from "./clear.ts";
@@ -12,6 +12,8 @@ import { type Prepared, prepare, Writer } from "./write.ts";
 
 /** Pages per step of the closing merge: larger than for an erasure, since nothing waits for it. */
 const closingPages = 100;
+/** Transactions after which the log is copied into the file, before a commit has to do it. */
+const transactionsPerLog = 4;
 /** Documents that wait for one transaction. */
 const groupMax = 1000;
 
@@ -34,6 +36,7 @@ export async function rebuild(
   store.building = memory;
   const refused: { id: string; reason: string }[] = [];
   let indexed = 0;
+  let transactions = 0;
   const flush = async (group: VersionedDoc[]): Promise<void> => {
     const ready = await readyGroup(store, group, refused, ctx);
     await nextTurn();
@@ -44,6 +47,11 @@ export async function rebuild(
         renew(store);
         return writeSome(new Writer(target, store.clock), ready);
       });
+      await nextTurn();
+      transactions += 1;
+      if (transactions % transactionsPerLog !== 0) continue;
+      stillWanted(ctx, store.clock);
+      emptyLog(store.db);
       await nextTurn();
     }
   };
