@@ -17,7 +17,7 @@ export const readRecord = <I>(stored: string): RowRecord<I> => JSON.parse(stored
 /** The record without what a person wrote, but for what tells it from others in a list. */
 export const slimRecord = ({ title, summary }: RowRecord): RowRecord => ({ title, summary });
 
-const lineMax = 200;
+const lineMax = 400;
 /** Parts of a line that are there, divided by dots. */
 export const lineOf = (...parts: readonly (string | null)[]): string =>
   parts

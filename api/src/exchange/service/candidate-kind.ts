@@ -28,6 +28,11 @@ import { distinct, type ImportedKind } from "./imported-kind.ts";
 const levels = ({ languages }: CandidateInput): string =>
   languages.map(({ language, cefr }) => (cefr === null ? language : `${language} ${cefr}`)).join(", ");
 
+const jobs = ({ experience }: CandidateInput): string =>
+  experience
+    .map(({ title, fromMonth, toMonth }) => (fromMonth === null ? title : `${title} (${fromMonth}–${toMonth ?? ""})`))
+    .join(", ");
+
 /** Candidates from CSV and JSON Resume. */
 export const candidateKind: ImportedKind<CandidateInput> = {
   kind: "candidates",
@@ -40,7 +45,15 @@ export const candidateKind: ImportedKind<CandidateInput> = {
   keysOf: ({ externalRef, email }) => ({ externalRef, email: email?.toLowerCase() ?? null }),
   describe: (input) => ({
     title: input.preferredName,
-    summary: lineOf(input.headline, input.municipality, levels(input), input.skills.map(({ text }) => text).join(", ")),
+    summary: lineOf(
+      input.headline,
+      input.municipality,
+      input.email,
+      input.availableFromOn,
+      jobs(input),
+      levels(input),
+      input.skills.map(({ text }) => text).join(", "),
+    ),
   }),
   itemsOf: itemsOfCandidate,
   sayHint: (code, locale) => candidateTexts[locale][code as keyof (typeof candidateTexts)["en"]] ?? code,

@@ -93,11 +93,8 @@ async function planChanges(
 ) {
   const { ctx, kind, memory, plans } = landing;
   if (changed.length === 0) return;
-  const given = await findGiven(
-    ctx.db,
-    ctx.scope,
-    changed.map(({ id }) => id),
-  );
+  const ids = changed.map(({ id }) => id);
+  const given = await findGiven(ctx.db, ctx.scope, ids);
   const said = changed.map((one) => ({ ...one, wasGiven: wasGivenIn(given.get(one.id)) }));
   for (const plan of await kind.plan(ctx, said, memory)) {
     if (plan === null) throw new Contended();
