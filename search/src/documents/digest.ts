@@ -5,14 +5,17 @@ import type { IndexDoc } from "./index-doc.ts";
 const orders = new Map<string, readonly string[]>();
 const ordersMax = 100;
 
+/** Names of the document before, as they came and in order: the next one mostly is of the same making. */
+let last: { readonly given: readonly string[]; readonly names: readonly string[] } = { given: [], names: [] };
+
 function namesOf(doc: IndexDoc): readonly string[] {
   const given = Object.keys(doc);
+  if (given.length === last.given.length && given.every((name, at) => name === last.given[at])) return last.names;
   const key = given.join();
-  const known = orders.get(key);
-  if (known) return known;
+  const names = orders.get(key) ?? [...given].sort();
   if (orders.size >= ordersMax) orders.clear();
-  const names = given.sort();
   orders.set(key, names);
+  last = { given, names };
   return names;
 }
 
@@ -21,7 +24,9 @@ function canonical(doc: IndexDoc): string {
   const names = namesOf(doc);
   const fields = doc as unknown as Readonly<Record<string, unknown>>;
   const skills = doc.skills.map(({ id, level }) => [id, level]);
-  return JSON.stringify([names.length, ...names.map((name) => (name === "skills" ? skills : fields[name]))]);
+  const values: unknown[] = [names.length];
+  for (const name of names) values.push(name === "skills" ? skills : fields[name]);
+  return JSON.stringify(values);
 }
 
 const sha256 = (text: string) => hash("sha256", text, "buffer");
