@@ -1,5 +1,5 @@
-/* Rules L1 and L5 of tests/architecture/laws.ts, made from the tables in tests/architecture/house.ts. */
-const { arrows, foundations, roomDoor, rooms } = require("./tests/architecture/house.ts");
+/* Rules L1, L5 and L10 of tests/architecture/laws.ts, made from the tables in tests/architecture/house.ts. */
+const { arrows, foundations, roomDoor, rooms, survey, surveyReader } = require("./tests/architecture/house.ts");
 
 const any = (names) => `(?:${names.join("|")})`;
 
@@ -27,7 +27,19 @@ module.exports = {
       name: "L5-slices",
       severity: "error",
       from: { path: "^api/src/([^/]+)/" },
-      to: { path: `^api/src/${slice}/`, pathNot: ["^api/src/$1/", doors] },
+      to: { path: `^api/src/${slice}/`, pathNot: ["^api/src/$1/", doors, `^${survey}`] },
+    },
+    {
+      name: "L10-survey",
+      severity: "error",
+      from: { pathNot: [`^${survey}`, `^${surveyReader}`] },
+      to: { path: `^${survey}` },
+    },
+    {
+      name: "L10-search",
+      severity: "error",
+      from: { path: "^search/" },
+      to: { path: `^${survey}`, reachable: true },
     },
   ],
   options: {

@@ -13,7 +13,7 @@ const suites: readonly Suite[] = [
   {
     name: "unit",
     root: house,
-    include: ["{schema,search,api}/src/**/*.test.ts", "admin/src/**/*.test.ts"],
+    include: ["{schema,search,api}/src/**/*.test.ts", "api/client/**/*.test.ts", "admin/src/**/*.test.ts"],
   },
   { name: "contract", include: ["contract/**/*.test.ts"] },
   { name: "permissions", include: ["permissions/**/*.test.ts"] },

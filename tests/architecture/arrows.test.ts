@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { breachesOf, cruiseHouse, edgesOf, sliceCycles } from "./cruise.ts";
+import { survey, surveyReader } from "./house.ts";
 import { title } from "./laws.ts";
 import { type Breach, subjectOf, uphold } from "./verdict.ts";
 
@@ -14,6 +15,10 @@ test(title("L5"), async () => {
   const result = await cruiseHouse();
   const cycles: Breach[] = sliceCycles(edgesOf(result)).map((cycle) => ({ file: "api/src", what: `cycle ${cycle}` }));
   uphold("L5", [...breachesOf(result, "L5"), ...cycles]);
+});
+
+test(title("L10"), async () => {
+  uphold("L10", breachesOf(await cruiseHouse(), "L10"));
 });
 
 describe("the graph of slices", () => {
@@ -37,4 +42,8 @@ describe("the graph of slices", () => {
       [],
     );
   });
+});
+
+test("the survey and its reader are named as folders of the api", () => {
+  for (const folder of [survey, surveyReader]) expect(folder).toMatch(/^api\/src\/[a-z/]+\/$/);
 });

@@ -17,6 +17,10 @@ export const foundations = ["app", "cli", "database", "http", "jobs", "scope"] a
 /** The only file others may import of a room. */
 export const roomDoor = "src/index.ts";
 
+/** The survey of protected attributes, and the only slice that may read it. */
+export const survey = "api/src/consent/survey/";
+export const surveyReader = "api/src/reports/";
+
 /** Everything that may stand at the top, beside what Git ignores. */
 export const topLevel = [
   ...rooms,

@@ -39,7 +39,10 @@ export const laws: readonly Law[] = [
     sentence:
       "only database/ and jobs/ name a driver; only engine/meilisearch names meilisearch; only app/config.ts reads process.env",
   },
-  { id: "L10", sentence: "db is never used inside transaction(…): services get tx from the unit of work" },
+  {
+    id: "L10",
+    sentence: "the survey of protected attributes is imported by reports alone; nothing of it is reachable from search",
+  },
   {
     id: "L11",
     sentence:
@@ -56,6 +59,7 @@ export const laws: readonly Law[] = [
     sentence: "every key exists in en, fi and sv with the same placeholders; no literal text in a .svelte file",
   },
   { id: "L15", sentence: "the top level is the fixed list; dot-folders hold no product code" },
+  { id: "L16", sentence: "db is never used inside transaction(…): services get tx from the unit of work" },
 ];
 
 export const lawOf = (id: LawId): Law => {

@@ -13,14 +13,14 @@ test(title("L8"), () => {
   uphold("L8", unscopedQueries(api()));
 });
 
-test(title("L10"), () => {
+test(title("L16"), () => {
   const code = productCode().filter(({ path }) => /^(api|search)\//.test(path));
   subjectOf(
-    "L10",
+    "L16",
     "nothing opens a transaction",
     code.filter(({ text }) => /transaction\(/.test(text)),
   );
-  uphold("L10", besideTransaction(code));
+  uphold("L16", besideTransaction(code));
 });
 
 describe("the scan of queries sees", () => {

@@ -99,7 +99,7 @@ const mentions = (body: ts.Node, text: string): ts.Node[] => {
   return found;
 };
 
-/** L10: the connection used beside the transaction that is open on it. */
+/** L16: the connection used beside the transaction that is open on it. */
 export const besideTransaction = (sources: readonly Source[]): Breach[] =>
   sources.flatMap((source) =>
     findAll(source, ts.isCallExpression).flatMap(({ node }: Found): Breach[] => {
