@@ -23,7 +23,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
 
 async function overview(): Promise<string> {
   const lines = await Promise.all(
-    Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(10)}${(await load()).command.summary}`),
+    Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(11)}${(await load()).command.summary}`),
   );
   return ["tuttu <command> [options]", "", ...lines, "", "tuttu <command> --help tells more."].join("\n");
 }
