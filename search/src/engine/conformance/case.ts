@@ -17,7 +17,8 @@ export interface EngineSettings {
   readonly clock: () => number;
 }
 
-export type OpenEngine = (settings: EngineSettings) => Promise<EngineUnderTest>;
+/** @param number of the case, for engines that keep something for each */
+export type OpenEngine = (settings: EngineSettings, number: number) => Promise<EngineUnderTest>;
 
 /** One promise that every engine keeps; `number` is its place in the list of the port. */
 export interface ConformanceCase {

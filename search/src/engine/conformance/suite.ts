@@ -21,8 +21,8 @@ export const conformanceCases = [
 ].sort((a, b) => a.number - b.number);
 
 /** Runs every case on an engine of its own; a case that is not for this engine is skipped aloud, with the reason. */
-export function conformanceSuite(name: EngineName, openEngine: OpenEngine): void {
-  describe(`search engine ${name}`, () => {
+export function conformanceSuite(name: EngineName, openEngine: OpenEngine, how = ""): void {
+  describe(`search engine ${name}${how}`, () => {
     let open: EngineUnderTest | undefined;
     afterEach(async () => {
       await open?.close();
@@ -35,7 +35,7 @@ export function conformanceSuite(name: EngineName, openEngine: OpenEngine): void
       const reason = one.notFor?.[name];
       if (reason !== undefined) skip(reason);
       const vocabulary = { version: "small", labels: () => one.labels ?? [] };
-      open = await openEngine({ vocabulary: () => vocabulary, clock: Date.now });
+      open = await openEngine({ vocabulary: () => vocabulary, clock: Date.now }, one.number);
       await one.run(open);
     });
   });

@@ -1,5 +1,5 @@
 import type { Term, Text } from "../../query.ts";
-import { type Chain, chainsOf, fold, joined, type Lexicon } from "../../text/index.ts";
+import { type Chain, chainsOf, fold, joined } from "../../text/index.ts";
 import { fieldClasses } from "./columns.ts";
 
 /** One thing that must be found, in the forms in which it can be. */
@@ -99,27 +99,4 @@ export class Match {
     const { plain, all } = fieldClasses[fieldClass] ?? { plain: "{headline}", all: "{headline}" };
     return fieldClass === 2 && !atom.phrase ? form : `${atom.phrase ? plain : all} : ${form}`;
   }
-}
-
-/**
- * The same query with words that no label knows replaced by their nearest ones; undefined where there is nothing to
- * replace. Phrases and excluded words are left as they are.
- */
-export function correct(text: Text, lexicon: Lexicon): { text: Text; typed: string; used: string }[] {
-  const pairs: { typed: string; used: string }[] = [];
-  const replace = (typed: string, unfinished: boolean): string | undefined => {
-    const word = fold(chainsOf(typed).flat().join(" "));
-    if (word === "" || word.includes(" ") || lexicon.has(word)) return undefined;
-    if (unfinished && lexicon.begins(word)) return undefined;
-    return lexicon.nearest(word);
-  };
-  const all = text.all.map((term): Term => {
-    if ("phrase" in term) return term;
-    const typed = "word" in term ? term.word : term.prefix;
-    const used = replace(typed, "prefix" in term);
-    if (used === undefined) return term;
-    pairs.push({ typed, used });
-    return { word: used };
-  });
-  return pairs.map((pair) => ({ ...pair, text: { all, none: text.none } }));
 }

@@ -1,15 +1,17 @@
 import type { CallContext } from "../../port.ts";
 import type { Correction, Hit, SearchPage, SearchQuery } from "../../query.ts";
 import { parseQuery, queryLimits } from "../../query-schema.ts";
+import { correct } from "../../question/correct.ts";
+import { cursorAt, offsetOf } from "../../question/cursor.ts";
+import { cutWords } from "../../question/cut-words.ts";
 import { requireScope, type ScopeToken } from "../../scope-token.ts";
 import { stillWanted } from "../change/turn.ts";
 import { firstOf } from "../columns/order.ts";
 import type { Part } from "../columns/part.ts";
 import { partNumber } from "../storage/parts.ts";
 import type { Store } from "../store.ts";
-import { cursorAt, offsetOf } from "./cursor.ts";
 import { Sieve } from "./facets.ts";
-import { correct, Match } from "./match.ts";
+import { Match } from "./match.ts";
 import { planFor } from "./plan.ts";
 import { listBefore, tieBefore } from "./ranking.ts";
 import { type Ranked, rankByTiers } from "./tiers.ts";
@@ -20,7 +22,7 @@ const correctBelow = 10;
 export function answerQuery(store: Store, input: SearchQuery, scope: ScopeToken, ctx: CallContext): SearchPage {
   requireScope(scope, input.type);
   const query = parseQuery(input);
-  const offset = offsetOf(query, scope);
+  const offset = offsetOf("embedded", query, scope);
   stillWanted(ctx, store.clock);
   store.sync();
   const number = partNumber(scope.corpus, query.type);
@@ -50,7 +52,7 @@ export function answerQuery(store: Store, input: SearchQuery, scope: ScopeToken,
       .map((one): Hit => ({ id: part.ids[one.dense] ?? "", score: one.score, matched: one.matched })),
     total: { value: total, relation: "eq" },
     facets: sieve.facets(),
-    ...(more ? { next: cursorAt(wanted, query, scope) } : {}),
+    ...(more ? { next: cursorAt("embedded", wanted, query, scope) } : {}),
     tooDeep: !more && total > queryLimits.depthMax && wanted >= queryLimits.depthMax,
     corrected: corrections,
     cut: cutWords(query),
@@ -119,13 +121,4 @@ class Searcher {
     const rest = rankByTiers(this.#corrected, kept.slice(this.#typed), count - first.length, tie, this.#ask);
     return [...first, ...rest.map((one) => ({ ...one, score: one.score / 2 }))];
   }
-}
-
-/** Words longer than the limit, as far as they were used. */
-function cutWords({ text }: SearchQuery): string[] {
-  if (!text) return [];
-  return [...text.all, ...text.none]
-    .flatMap((term) => ("phrase" in term ? term.phrase : "word" in term ? term.word : term.prefix).split(/\s+/))
-    .filter((word) => word.length > queryLimits.wordCharactersMax)
-    .map((word) => word.slice(0, queryLimits.wordCharactersMax));
 }

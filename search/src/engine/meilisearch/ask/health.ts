@@ -1,0 +1,27 @@
+import type { EngineHealth } from "../../port.ts";
+import type { House } from "../house.ts";
+import { parts } from "../server/names.ts";
+
+export async function healthOf(house: House): Promise<EngineHealth> {
+  await house.ready();
+  const state = await house.indexes.read();
+  const stats = await house.server.call((admin) => admin.getStats());
+  const version = await house.server.call((admin) => admin.getVersion());
+  const stored = state?.settings ?? "";
+  const wanted = house.wantedSettings;
+  return {
+    engine: "meilisearch",
+    state: state?.building ? "rebuilding" : stored === wanted ? "ready" : "stale-settings",
+    appliedSeq: house.seq,
+    position: state?.position == null ? null : BigInt(state.position),
+    documents: parts.map((part) => ({
+      ...part,
+      count: stats.indexes[house.names.live(part)]?.numberOfDocuments ?? 0,
+    })),
+    settings: { stored, wanted },
+    breaker: "closed",
+    lagMs: 0,
+    bytes: { file: stats.databaseSize, memory: 0 },
+    versions: { meilisearch: version.pkgVersion, generation: String(state?.generation ?? 0) },
+  };
+}

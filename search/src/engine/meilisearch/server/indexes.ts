@@ -1,0 +1,101 @@
+import type { EnqueuedTask } from "meilisearch";
+import { MeilisearchApiError } from "meilisearch";
+import type { Connection } from "./connection.ts";
+import { type Names, parts } from "./names.ts";
+import { settings } from "./settings.ts";
+
+/** What is kept beside the indexes. */
+export interface State {
+  /** Version of settings, form of documents and vocabulary that the serving indexes were built with. */
+  readonly settings: string;
+  readonly generation: number;
+  /** How many rebuilds were begun; the next one's indexes are named after it. */
+  readonly builds: number;
+  /** Decimal; the last place in the log of changes that `apply` was told of. */
+  readonly position: string | null;
+  /** A rebuild under way: its indexes, and until when it counts as alive. */
+  readonly building: { readonly build: string; readonly until: number } | null;
+}
+
+const stateId = "state";
+
+/** Making, naming, swapping and deleting indexes, and the small document that tells of them. */
+export class Indexes {
+  readonly #server: Connection;
+  readonly #names: Names;
+
+  constructor(server: Connection, names: Names) {
+    this.#server = server;
+    this.#names = names;
+  }
+
+  /** Makes what is missing; what is there stays as it is. */
+  async ensure(wantedSettings: string): Promise<void> {
+    const have = new Set(await this.list());
+    const names = this.#names;
+    const tasks: EnqueuedTask[] = [];
+    for (const uid of parts.map((part) => names.live(part))) {
+      if (!have.has(uid)) tasks.push(...(await this.create(uid)));
+    }
+    for (const uid of [names.gone, names.state]) if (!have.has(uid)) tasks.push(await this.#createPlain(uid));
+    await this.#server.finish(tasks);
+    if (!have.has(names.state)) {
+      await this.#server.finish([
+        await this.write({ settings: wantedSettings, generation: 1, builds: 0, position: null, building: null }),
+      ]);
+    }
+  }
+
+  /** Names of all indexes that this key sees. */
+  async list(): Promise<string[]> {
+    const { results } = await this.#server.call((admin) => admin.getRawIndexes({ limit: 1_000 }));
+    return results.map(({ uid }) => uid);
+  }
+
+  /** An empty index with our settings. */
+  async create(uid: string): Promise<EnqueuedTask[]> {
+    return [
+      await this.#server.call((admin) => admin.createIndex(uid, { primaryKey: "id" })),
+      await this.#server.call((admin) => admin.index(uid).updateSettings(settings)),
+    ];
+  }
+
+  /** An index that is read by id alone. */
+  async #createPlain(uid: string): Promise<EnqueuedTask> {
+    await this.#server.finish([await this.#server.call((admin) => admin.createIndex(uid, { primaryKey: "id" }))]);
+    return this.#server.call((admin) =>
+      admin.index(uid).updateSettings({ searchableAttributes: [], filterableAttributes: ["id"], facetSearch: false }),
+    );
+  }
+
+  async delete(uids: readonly string[]): Promise<EnqueuedTask[]> {
+    const tasks: EnqueuedTask[] = [];
+    for (const uid of uids) tasks.push(await this.#server.call((admin) => admin.deleteIndex(uid)));
+    return tasks;
+  }
+
+  /** Indexes of rebuilds that are not `build`: they died and nobody will finish them. */
+  async orphans(build: string | undefined): Promise<string[]> {
+    const all = await this.list();
+    return all.filter((uid) => {
+      const of = this.#names.buildOf(uid);
+      return of !== undefined && of !== build;
+    });
+  }
+
+  async read(): Promise<State | undefined> {
+    try {
+      const found = await this.#server.call((admin) => admin.index(this.#names.state).getDocument(stateId));
+      const { id: _, ...state } = found;
+      return state as unknown as State;
+    } catch (error) {
+      if (error instanceof MeilisearchApiError && error.response.status === 404) return undefined;
+      throw error;
+    }
+  }
+
+  /** Changes the fields that are given. */
+  write(change: Partial<State>): Promise<EnqueuedTask> {
+    return this.#server.call((admin) => admin.index(this.#names.state).updateDocuments([{ id: stateId, ...change }]));
+  }
+}

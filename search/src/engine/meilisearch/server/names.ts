@@ -1,0 +1,47 @@
+import type { Corpus, DocType } from "../../../documents/fields.ts";
+import { corpora, docTypes } from "../../../documents/fields.ts";
+
+export interface Part {
+  readonly corpus: Corpus;
+  readonly type: DocType;
+}
+
+/** One index for each corpus and type; programmes are told apart by the scope. */
+export const parts: readonly Part[] = corpora.flatMap((corpus) => docTypes.map((type) => ({ corpus, type })));
+
+/** Names of the indexes of one installation; several may share a server. */
+export class Names {
+  readonly #prefix: string;
+
+  constructor(prefix: string) {
+    if (!/^[a-z0-9_]{1,60}$/.test(prefix)) throw new TypeError("an index prefix is a–z, 0–9 and _");
+    this.#prefix = prefix;
+  }
+
+  live({ corpus, type }: Part): string {
+    return `${this.#prefix}_${corpus}_${type}`;
+  }
+
+  building({ corpus, type }: Part, build: string): string {
+    return `${this.#prefix}_${corpus}_${type}_${build}`;
+  }
+
+  /** What the adapter knows of the indexes: a document each for settings, position and a rebuild. */
+  get state(): string {
+    return `${this.#prefix}_state`;
+  }
+
+  /** Removals that later, older puts must not undo. */
+  get gone(): string {
+    return `${this.#prefix}_gone`;
+  }
+
+  /** The build that an index of a rebuild belongs to; undefined for indexes that serve and those of others. */
+  buildOf(uid: string): string | undefined {
+    for (const part of parts) {
+      const start = `${this.live(part)}_`;
+      if (uid.startsWith(start)) return uid.slice(start.length);
+    }
+    return undefined;
+  }
+}
