@@ -57,6 +57,10 @@ describeNeeding("browser", browserAbsent(), "a coordinator, from the door to a b
     await page.getByRole("heading", { level: 1, name: file.name }).waitFor();
     const write = page.getByRole("button", { name: confirm });
     await write.waitFor();
+    // Nobody is published unasked.
+    const publish = page.getByRole("checkbox", { name: /^Publish what may be published/ });
+    expect(await publish.isChecked()).toBe(false);
+    await publish.check();
     return write;
   };
 
