@@ -1,5 +1,6 @@
 import type { DocType } from "../../../documents/fields.ts";
 import type { FacetRequest, Filter } from "../../query.ts";
+import { conditionsOf } from "../../question/conditions.ts";
 import type { ScopeToken } from "../../scope-token.ts";
 import type { Memory } from "../columns/memory.ts";
 import type { Part } from "../columns/part.ts";
@@ -43,7 +44,7 @@ export function planFor(
   const compiler = new FilterCompiler(memory, part);
   const fixed: Test[] = [scopeTest(memory, part, scope, type)];
   const grouped = new Map<number, Test[]>();
-  for (const filter of flat(where)) {
+  for (const filter of conditionsOf(where)) {
     const field = soleField(filter);
     const facet = facets.findIndex(
       (request) => request.field === field || (request.field === "education" && field === "eqf"),
@@ -54,6 +55,3 @@ export function planFor(
   }
   return { fixed: every(fixed), groups: [...grouped].map(([facet, tests]) => ({ facet, test: every(tests) })) };
 }
-
-/** The conditions that must all hold, however the caller nested them. */
-const flat = (filter: Filter): readonly Filter[] => ("and" in filter ? filter.and.flatMap(flat) : [filter]);

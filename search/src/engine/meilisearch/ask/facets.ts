@@ -1,10 +1,8 @@
 import { soleField } from "../../fts5/ask/filter.ts";
 import type { FacetCount, FacetCounts, FacetRequest, Filter } from "../../query.ts";
+import { conditionsOf } from "../../question/conditions.ts";
 import { compile } from "./filter.ts";
 import { allOf } from "./quote.ts";
-
-/** The conditions that must all hold, however the caller nested them. */
-const flat = (filter: Filter): readonly Filter[] => ("and" in filter ? filter.and.flatMap(flat) : [filter]);
 
 export interface FacetPlan {
   /** All conditions. */
@@ -17,7 +15,7 @@ export interface FacetPlan {
 
 /** Sorts the conditions by the facet that has to leave them out; the scope stands outside of all of them. */
 export function facetPlan(where: Filter, facets: readonly FacetRequest[], scope: string): FacetPlan {
-  const conditions = flat(where).map((filter) => {
+  const conditions = conditionsOf(where).map((filter) => {
     const field = soleField(filter);
     const facet = facets.find((one) => one.field === field || (one.field === "education" && field === "eqf"));
     return { text: compile(filter), facet: facet?.field };
@@ -34,8 +32,8 @@ export function facetPlan(where: Filter, facets: readonly FacetRequest[], scope:
 }
 
 /** Most frequent values first, ties by value. */
-export function facetCount(counts: Readonly<Record<string, number>> | undefined, limit: number): FacetCount {
-  const values = Object.entries(counts ?? {}).map(([value, count]) => ({ value, count }));
+export function facetCount(counts: Iterable<readonly [value: string, count: number]>, limit: number): FacetCount {
+  const values = [...counts].map(([value, count]) => ({ value, count }));
   values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   return { values: values.slice(0, limit), more: Math.max(0, values.length - limit) };
 }
@@ -43,4 +41,7 @@ export function facetCount(counts: Readonly<Record<string, number>> | undefined,
 export const facetCounts = (
   facets: readonly FacetRequest[],
   distribution: (field: string) => Readonly<Record<string, number>> | undefined,
-): FacetCounts => Object.fromEntries(facets.map(({ field, limit }) => [field, facetCount(distribution(field), limit)]));
+): FacetCounts =>
+  Object.fromEntries(
+    facets.map(({ field, limit }) => [field, facetCount(Object.entries(distribution(field) ?? {}), limit)]),
+  );

@@ -6,6 +6,7 @@ import { cursorAt, offsetOf } from "../../question/cursor.ts";
 import { cutWords } from "../../question/cut-words.ts";
 import { requireScope, type ScopeToken } from "../../scope-token.ts";
 import type { House } from "../house.ts";
+import { facetCount } from "./facets.ts";
 import { type Gathered, gather } from "./gather.ts";
 import { hasOneOf } from "./quote.ts";
 import { WordsQuery } from "./words.ts";
@@ -84,10 +85,9 @@ function joined(first: Gathered, second: Gathered, facets: readonly FacetRequest
       for (const { value, count } of [first, second].flatMap((one) => one.facets[field]?.values ?? [])) {
         sums.set(value, (sums.get(value) ?? 0) + count);
       }
-      const values = [...sums].map(([value, count]) => ({ value, count }));
-      values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
       const cut = (first.facets[field]?.more ?? 0) + (second.facets[field]?.more ?? 0);
-      return [field, { values: values.slice(0, limit), more: Math.max(0, values.length - limit) + cut }];
+      const { values, more } = facetCount(sums, limit);
+      return [field, { values, more: more + cut }];
     }),
   );
   return {
