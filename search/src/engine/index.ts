@@ -1,5 +1,10 @@
+export { Breaker, type BreakerOptions, type BreakerState } from "./failover/breaker.ts";
+export { createFailoverEngine, type FailoverOptions } from "./failover/failover-engine.ts";
 export { createEmbeddedEngine } from "./fts5/embedded-engine.ts";
 export type { EmbeddedOptions } from "./fts5/store.ts";
+export type { MeilisearchOptions } from "./meilisearch/house.ts";
+export { createMeilisearchEngine } from "./meilisearch/meilisearch-engine.ts";
+export { triedVersion } from "./meilisearch/server/version.ts";
 export type * from "./port.ts";
 export { SearchRefusal } from "./port.ts";
 export type * from "./query.ts";
