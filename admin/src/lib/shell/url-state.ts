@@ -9,11 +9,11 @@ export function chosenIn(search: Pick<URLSearchParams, "getAll">, fields: readon
   return Object.fromEntries(fields.map((field) => [field, search.getAll(field)]));
 }
 
-/** Writes a list's whole state into the address, so that it can be shared; the list stays where it is. */
+/** Writes a list's whole state into the address, so that it can be shared; the list stays where it is. Done once it stands there. */
 export function keepInUrl(
   url: PageUrl,
   change: Readonly<Record<string, string | readonly string[] | undefined>>,
-): void {
+): Promise<void> {
   const search = new URLSearchParams(url.searchParams.toString());
   for (const [key, value] of Object.entries(change)) {
     search.delete(key);
@@ -21,5 +21,5 @@ export function keepInUrl(
     for (const one of values) if (one !== "") search.append(key, one);
   }
   const query = search.toString();
-  void goto(query ? `?${query}` : url.pathname, { replace: true, reset: false });
+  return goto(query ? `?${query}` : url.pathname, { replace: true, reset: false });
 }

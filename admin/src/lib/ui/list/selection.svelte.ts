@@ -2,8 +2,12 @@ import { SvelteSet } from "svelte/reactivity";
 
 /** Which rows of a list are selected; Shift selects everything between two clicks. */
 export class Selection {
-  readonly ids = new SvelteSet<string>();
+  readonly ids: SvelteSet<string>;
   #last: string | undefined;
+
+  constructor(ids: readonly string[] = []) {
+    this.ids = new SvelteSet(ids);
+  }
 
   toggle(id: string, order: readonly string[], withShift: boolean): void {
     const on = !this.ids.has(id);
