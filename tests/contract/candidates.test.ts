@@ -4,7 +4,7 @@ import { databases, openTestApp, type TestApp } from "../fixtures/open-test-app.
 import { aProgramme, asCandidate, asCoordinator, asCounsellor, type SignedIn } from "../fixtures/people.ts";
 import { aCandidate, moved } from "../fixtures/records.ts";
 
-/** createCandidate, getCandidate, changeCandidate, publishCandidate, pauseCandidate, withdrawCandidate. */
+/** createCandidate, getCandidate, changeCandidate, publishCandidate, pauseCandidate, withdrawCandidate, restoreCandidate. */
 describe.each(databases)("profiles on %s", (database) => {
   let app: TestApp;
   let programmeId: string;
@@ -109,6 +109,37 @@ describe.each(databases)("profiles on %s", (database) => {
     const person = await asCandidate(app, programmeId, made.id);
     const back = await moved<Candidate>(person, path, "publish", withdrawn.etag);
     expect(back.state).toBe("published");
+  });
+
+  test("withdrawn, it is brought back to a draft by staff where the person has no account", async () => {
+    const counsellor = await asCounsellor(app, programmeId);
+    const made = await aCandidate(coordinator, { counsellorId: counsellor.accountId });
+    const path = `/candidates/${made.id}`;
+    const published = await moved<Candidate>(coordinator, path, "publish", made.etag);
+    const early = await coordinator.post<Problem>(`${path}/restore`, undefined, { "if-match": published.etag });
+    expect([early.status, early.body.type]).toEqual([409, "/problems/not-allowed-now"]);
+    const withdrawn = await moved<Candidate>(coordinator, path, "withdraw", published.etag);
+    expect(withdrawn).toMatchObject({ state: "withdrawn", hasAccount: false });
+    const draft = await moved<Candidate>(counsellor, path, "restore", withdrawn.etag);
+    expect(draft).toMatchObject({ state: "draft", version: withdrawn.version + 1 });
+    const events = await app.ctx.db
+      .selectFrom("audit_event")
+      .select("action")
+      .where("subject_id", "=", made.id)
+      .execute();
+    expect(events.map(({ action }) => action)).toContain("candidate.restored");
+    expect((await moved<Candidate>(coordinator, path, "publish", draft.etag)).state).toBe("published");
+  });
+
+  test("withdrawn, it stays the decision of a person with an account, and staff are told so", async () => {
+    const made = await aCandidate(coordinator);
+    const path = `/candidates/${made.id}`;
+    await asCandidate(app, programmeId, made.id);
+    const withdrawn = await moved<Candidate>(coordinator, path, "withdraw", made.etag);
+    expect(withdrawn.hasAccount).toBe(true);
+    const refused = await coordinator.post<Problem>(`${path}/restore`, undefined, { "if-match": withdrawn.etag });
+    expect([refused.status, refused.body.type]).toEqual([409, "/problems/not-allowed-now"]);
+    expect(refused.body.detail).toContain("has an account");
   });
 
   test("a profile with nothing to find it by is not published", async () => {

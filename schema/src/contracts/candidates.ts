@@ -91,6 +91,9 @@ export const Candidate = z
     programmeId: idOf("programme"),
     state: z.enum(candidateStates),
     pausedUntilOn: CalendarDate.nullable(),
+    hasAccount: z
+      .boolean()
+      .meta({ description: "True where the person can sign in, and so brings a withdrawn profile back" }),
     ...personShape,
     counsellor: orNull(ConceptReference).meta({ description: "The counsellor's account and name" }),
     targetOccupations: z.array(TargetOccupation),

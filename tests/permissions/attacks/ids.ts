@@ -43,7 +43,7 @@ export function foreignIds(world: World, who: Attacker, kind: IdPrefix): string[
   const here = {
     prg: [programme.id],
     org: [programme.organisationA, programme.organisationB, programme.organisationBlocked],
-    cnd: [programme.person, programme.other, programme.restricted],
+    cnd: [programme.person, programme.other, programme.restricted, programme.unsigned],
     opn: [programme.openingA, programme.openingB, programme.draftA, programme.draftB],
     acc: [programme.maker.accountId, world.accounts.counsellorWith ?? ""],
     imp: [programme.import],
@@ -65,7 +65,7 @@ export function foreignIds(world: World, who: Attacker, kind: IdPrefix): string[
     memberB: { org: [programme.organisationA], opn: [programme.openingA, programme.draftA] },
     memberUnvetted: { org: [programme.organisationA], opn: [programme.openingA, programme.draftA] },
     counsellorWith: { cnd: [programme.other, programme.restricted] },
-    counsellorWithout: { cnd: [programme.person, programme.other, programme.restricted] },
+    counsellorWithout: { cnd: [programme.person, programme.other, programme.restricted, programme.unsigned] },
   };
   return [...there[kind], ...(others[who]?.[kind] ?? [])];
 }

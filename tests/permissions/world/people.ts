@@ -48,6 +48,7 @@ export async function everybody(
   await setMembership(app, removed.accountId, "removed");
   const counsellorWith = await staff("counsellor");
   await setCounsellor(app, programme.person, counsellorWith.accountId);
+  await setCounsellor(app, programme.unsigned, counsellorWith.accountId);
   const administrator = await signedIn(app, { role: "administrator" });
   const anonymous = clientOf(app.house.app, app.config.baseUrl, "");
   return {

@@ -41,6 +41,7 @@ async function ownProgramme(app: TestApp) {
     person: await person(maker, "person", { blockedOrganisations: [blockedBusinessId] }),
     other: await person(maker, "other"),
     restricted: await person(maker, "restricted"),
+    unsigned: await person(maker, "unsigned"),
     openingA: await opening(maker, organisationA),
     draftA: await opening(maker, organisationA, false),
     openingB: await opening(maker, organisationB),

@@ -34,6 +34,7 @@ export function inputOf(candidate: Candidate): CandidateInput {
     programmeId: _programme,
     state: _state,
     pausedUntilOn: _paused,
+    hasAccount: _account,
     counsellor,
     publishedAt: _published,
     createdAt: _created,

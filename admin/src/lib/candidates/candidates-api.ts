@@ -20,12 +20,13 @@ export const createCandidate = (body: CandidateInput, key: string): Promise<Cand
 export const changeCandidate = (seen: Candidate, body: Api["CandidateChange"]): Promise<Candidate> =>
   ask(api.PATCH("/candidates/{id}", { params: { path: { id: seen.id }, header: ifMatch(seen) }, body }));
 
-export type CandidateMove = "publish" | "pause" | "withdraw";
+export type CandidateMove = "publish" | "pause" | "withdraw" | "restore";
 
 export function moveCandidate(seen: Candidate, move: CandidateMove): Promise<Candidate> {
   const params = { path: { id: seen.id }, header: moving(seen) };
   if (move === "publish") return ask(api.POST("/candidates/{id}/publish", { params }));
   if (move === "pause") return ask(api.POST("/candidates/{id}/pause", { params, body: { untilOn: null } }));
+  if (move === "restore") return ask(api.POST("/candidates/{id}/restore", { params }));
   return ask(api.POST("/candidates/{id}/withdraw", { params }));
 }
 

@@ -9,7 +9,8 @@ export type CandidateText =
   | "noSuchConcept"
   | "nothingToMatch"
   | "frozen"
-  | "noMove";
+  | "noMove"
+  | "ownDecision";
 
 /** Sentences about what a profile does not take. */
 export const candidateTexts: Readonly<Record<Locale, Readonly<Record<CandidateText, string>>>> = {
@@ -23,6 +24,8 @@ export const candidateTexts: Readonly<Record<Locale, Readonly<Record<CandidateTe
     nothingToMatch: "A skill, a job or a wished occupation is needed before others can find the profile",
     frozen: "The profile is restricted or erased and cannot be changed.",
     noMove: "The profile is in a state from which this cannot be done. Read it again to see what has changed.",
+    ownDecision:
+      "The person has an account, so only they bring the profile back: by publishing it, signed in to that account.",
   },
   fi: {
     forStaff: "on vain ohjelman henkilökunnan muutettavissa",
@@ -34,6 +37,8 @@ export const candidateTexts: Readonly<Record<Locale, Readonly<Record<CandidateTe
     nothingToMatch: "Tarvitaan osaaminen, työ tai toiveammatti, ennen kuin muut voivat löytää profiilin",
     frozen: "Profiilin käyttö on rajoitettu tai se on poistettu, eikä sitä voi muuttaa.",
     noMove: "Profiilin tila ei salli tätä. Lataa se uudelleen, niin näet, mikä on muuttunut.",
+    ownDecision:
+      "Henkilöllä on oma tunnus, joten vain hän itse voi palauttaa profiilin: julkaisemalla sen omalla tunnuksellaan.",
   },
   sv: {
     forStaff: "ändras av programmets personal",
@@ -45,5 +50,7 @@ export const candidateTexts: Readonly<Record<Locale, Readonly<Record<CandidateTe
     nothingToMatch: "Det behövs en kompetens, ett arbete eller ett önskat yrke innan andra kan hitta profilen",
     frozen: "Profilen är begränsad eller raderad och kan inte ändras.",
     noMove: "Profilens status tillåter inte detta. Ladda den på nytt för att se vad som har ändrats.",
+    ownDecision:
+      "Personen har ett eget konto, så bara hen själv kan ta tillbaka profilen: genom att publicera den, inloggad på kontot.",
   },
 };

@@ -1,9 +1,17 @@
 import type { CandidateState } from "@tuttu/schema";
 
 /** Moves of a profile that a person or staff can make. */
-export type CandidateMove = "publish" | "pause" | "withdraw";
+export type CandidateMove = "publish" | "pause" | "withdraw" | "restore";
 /** Who makes the move: the person whose profile it is, or staff of the programme. */
 export type Mover = "person" | "staff";
+
+/** What decides about a move beside the state and the mover. */
+export interface Standing {
+  /** Whether the programme checks profiles before they are published. */
+  readonly reviewsProfiles: boolean;
+  /** Whether the person can sign in, and so decide. */
+  readonly hasAccount: boolean;
+}
 
 interface Move {
   readonly from: readonly CandidateState[];
@@ -14,7 +22,8 @@ interface Move {
 const both = ["person", "staff"] as const;
 
 /**
- * Every move there is. `publish` also resumes a paused profile; whoever has withdrawn comes back by their own act only.
+ * Every move there is. `publish` also resumes a paused profile. Whoever has withdrawn comes back by their own act;
+ * where there is no account to do it with, staff `restore` the profile to a draft.
  * Restriction (GDPR art. 18) and erasure are acts of the consent slice.
  */
 const moves: Readonly<Record<CandidateMove, readonly Move[]>> = {
@@ -24,6 +33,7 @@ const moves: Readonly<Record<CandidateMove, readonly Move[]>> = {
   ],
   pause: [{ from: ["published"], to: "paused", by: both }],
   withdraw: [{ from: ["invited", "draft", "in_review", "published", "paused"], to: "withdrawn", by: both }],
+  restore: [{ from: ["withdrawn"], to: "draft", by: ["staff"] }],
 };
 
 /**
@@ -34,10 +44,10 @@ export function stateAfter(
   move: CandidateMove,
   from: CandidateState,
   mover: Mover,
-  reviewsProfiles: boolean,
+  { reviewsProfiles, hasAccount }: Standing,
 ): CandidateState | undefined {
   const found = moves[move].find((one) => one.from.includes(from) && one.by.includes(mover));
-  if (found === undefined) return undefined;
+  if (found === undefined || (move === "restore" && hasAccount)) return undefined;
   const waits = move === "publish" && mover === "person" && reviewsProfiles && from !== "paused";
   return waits ? (from === "in_review" ? undefined : "in_review") : found.to;
 }

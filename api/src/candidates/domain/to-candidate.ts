@@ -10,8 +10,13 @@ export interface Naming {
   readonly nameOfAccount: (accountId: string) => string | null;
 }
 
+/** What the profile's own page tells beside that. */
+export interface PageNaming extends Naming {
+  readonly hasAccount: boolean;
+}
+
 /** A profile as the person and staff see it. */
-export function toCandidate(rows: CandidateRows, { labelOf, nameOfAccount }: Naming): Candidate {
+export function toCandidate(rows: CandidateRows, { labelOf, nameOfAccount, hasAccount }: PageNaming): Candidate {
   const { candidate } = rows;
   const evidence = evidenceBySkill(rows);
   const counsellor = candidate.counsellor_id;
@@ -20,6 +25,7 @@ export function toCandidate(rows: CandidateRows, { labelOf, nameOfAccount }: Nam
     programmeId: candidate.programme_id,
     state: candidate.state,
     pausedUntilOn: candidate.paused_until_on,
+    hasAccount,
     ...personOfRows(rows),
     counsellor: counsellor === null ? null : { id: counsellor, label: nameOfAccount(counsellor) ?? "" },
     targetOccupations: rows.occupations.map((row) => ({ id: row.id, text: row.text, link: shownLink(row, labelOf) })),

@@ -27,6 +27,18 @@ export async function isStaff(db: Db, scope: Scope, accountId: string): Promise<
   return row !== undefined;
 }
 
+/** Whether somebody can sign in as the person of a profile of the scope's programme, or once could. */
+export async function hasAccount(db: Db, scope: Scope, candidateId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("membership")
+    .select("id")
+    .where(narrow(scope, "membership.programme_id"))
+    .where("candidate_id", "=", candidateId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Whether the scope's programme has profiles checked before they are published. */
 export async function reviewsProfiles(db: Db, programmeId: string): Promise<boolean> {
   const row = await db

@@ -4,6 +4,7 @@ import { body, changeProblems, expectedVersion, json, may, orCurrent, router, ta
 import { standingCandidate } from "../service/get-candidate.ts";
 import { pauseCandidate } from "../service/pause-candidate.ts";
 import { publishCandidate } from "../service/publish-candidate.ts";
+import { restoreCandidate } from "../service/restore-candidate.ts";
 import { withdrawCandidate } from "../service/withdraw-candidate.ts";
 import { params, tags } from "./read.ts";
 
@@ -36,10 +37,21 @@ const withdraw = createRoute({
   path: "/candidates/{id}/withdraw",
   operationId: "withdrawCandidate",
   tags,
-  summary: "Take a profile out of search and matching; only its person brings it back",
+  summary: "Take a profile out of search and matching; only its person brings it back, if they have an account",
   ...moving,
   request: { params },
   responses: { 200: json(Candidate, "The withdrawn profile"), ...changeProblems },
+});
+
+const restore = createRoute({
+  method: "post",
+  path: "/candidates/{id}/restore",
+  operationId: "restoreCandidate",
+  tags,
+  summary: "Bring a withdrawn profile back to a draft, for a person who has no account to do it with",
+  ...moving,
+  request: { params },
+  responses: { 200: json(Candidate, "The profile, a draft again"), ...changeProblems },
 });
 
 export const moveRoutes = router()
@@ -61,6 +73,13 @@ export const moveRoutes = router()
     const moved = { id: c.req.valid("param").id, version: expectedVersion(c) };
     return c.json(
       tagged(c, await orCurrent(withdrawCandidate(c.var.ctx, moved), () => standingCandidate(c.var.ctx, moved.id))),
+      200,
+    );
+  })
+  .openapi(restore, async (c) => {
+    const moved = { id: c.req.valid("param").id, version: expectedVersion(c) };
+    return c.json(
+      tagged(c, await orCurrent(restoreCandidate(c.var.ctx, moved), () => standingCandidate(c.var.ctx, moved.id))),
       200,
     );
   });

@@ -9,7 +9,7 @@ import { canBeFound } from "../domain/input-faults.ts";
 import { candidateTexts } from "../domain/refusal-texts.ts";
 import { type CandidateMove, stateAfter } from "../domain/states.ts";
 import { loadCandidates } from "../repository/load.ts";
-import { reviewsProfiles } from "../repository/names.ts";
+import { hasAccount, reviewsProfiles } from "../repository/names.ts";
 import { saveCandidate } from "../repository/write.ts";
 import { presentCandidate } from "./present.ts";
 
@@ -23,6 +23,7 @@ const actions = {
   publish: "candidate.published",
   pause: "candidate.paused",
   withdraw: "candidate.withdrawn",
+  restore: "candidate.restored",
 } as const satisfies Record<CandidateMove, string>;
 
 /** Makes a move of a profile where the table of states has it for this actor. */
@@ -38,9 +39,15 @@ export async function moveCandidate(
     const before = orNotFound((await loadCandidates(tx, ctx.scope, [id])).get(id));
     requireVersion(before.candidate, version);
     const mover = ctx.scope.desk === "candidate" ? "person" : "staff";
-    const reviews = await reviewsProfiles(tx, before.candidate.programme_id);
-    const state = stateAfter(move, before.candidate.state, mover, reviews);
-    if (state === undefined) throw new Refusal("not-allowed-now", { detail: say.noMove });
+    const standing = {
+      reviewsProfiles: await reviewsProfiles(tx, before.candidate.programme_id),
+      hasAccount: await hasAccount(tx, ctx.scope, id),
+    };
+    const state = stateAfter(move, before.candidate.state, mover, standing);
+    if (state === undefined) {
+      const isOwn = move === "restore" && before.candidate.state === "withdrawn" && standing.hasAccount;
+      throw new Refusal("not-allowed-now", { detail: isOwn ? say.ownDecision : say.noMove });
+    }
     if (move === "publish" && !canBeFound(before)) throw invalid("/skills", say.nothingToMatch);
     const now = ctx.now();
     const candidate: CandidateTable = {

@@ -4,7 +4,7 @@ import type { Context } from "../../app/context.ts";
 import { labelOf } from "../../taxonomy/index.ts";
 import type { CandidateRows } from "../domain/aggregate.ts";
 import { type Naming, toCandidate } from "../domain/to-candidate.ts";
-import { accountNames } from "../repository/names.ts";
+import { accountNames, hasAccount } from "../repository/names.ts";
 
 /** Labels in the viewer's language and the names of the counsellors of these candidates. Outside of a unit of work. */
 export async function namingFor(ctx: Context, candidates: readonly CandidateTable[]): Promise<Naming> {
@@ -18,6 +18,9 @@ export async function namingFor(ctx: Context, candidates: readonly CandidateTabl
 
 /** A profile as this viewer reads it. Outside of a unit of work. */
 export async function presentCandidate(ctx: Context, rows: CandidateRows): Promise<Candidate> {
-  const profile = toCandidate(rows, await namingFor(ctx, [rows.candidate]));
+  const profile = toCandidate(rows, {
+    ...(await namingFor(ctx, [rows.candidate])),
+    hasAccount: await hasAccount(ctx.db, ctx.scope, rows.candidate.id),
+  });
   return { ...profile, region: regionName(profile.region, ctx.locale) };
 }

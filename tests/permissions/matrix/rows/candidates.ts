@@ -1,7 +1,7 @@
 import { groups } from "../../world/actors.ts";
 import type { World } from "../../world/open-world.ts";
 import { cells, type Row, type Rows } from "../matrix.ts";
-import { oneProfile } from "./patterns.ts";
+import { oneProfile, staffOfProfile } from "./patterns.ts";
 
 const { outside, without, candidates, members, counsellors, coordinators } = groups;
 const params = ({ programme }: World) => ({ id: programme.person });
@@ -34,4 +34,9 @@ export const candidateRows: Rows = {
   pauseCandidate: move("published"),
   withdrawCandidate: move("published"),
   publishCandidate: move("paused"),
+  restoreCandidate: {
+    params: ({ programme }) => ({ id: programme.unsigned }),
+    before: (world) => world.setState("candidate", world.programme.unsigned, "withdrawn"),
+    cells: staffOfProfile,
+  },
 };

@@ -29,6 +29,14 @@ export const oneProfile = cells({
   200: ["self", "counsellorWith", "coordinator"],
 });
 
+/** One profile of somebody who has no account: the counsellor whose caseload it is in, coordinators of the programme. */
+export const staffOfProfile = cells({
+  401: [outside],
+  403: [without, members, "administrator"],
+  404: [candidates, "counsellorWithout", "coordinatorForeign"],
+  200: ["counsellorWith", "coordinator"],
+});
+
 /** One opening of organisation A, to be changed or moved. */
 export const oneOpening = cells({
   401: [outside],
