@@ -10,6 +10,7 @@ import * as imports from "./2026-11-24-8-imports.ts";
 import * as kindImports from "./2026-11-25-1-kind-imports.ts";
 import * as installation from "./2026-11-25-2-installation.ts";
 import * as codeUnitOrder from "./2026-11-25-3-code-unit-order.ts";
+import * as outboxReaders from "./2026-11-25-4-outbox-readers.ts";
 
 /** Every migration by its name, in order; handed to Kysely's migrator as they stand. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-25-1-kind-imports": kindImports,
   "2026-11-25-2-installation": installation,
   "2026-11-25-3-code-unit-order": codeUnitOrder,
+  "2026-11-25-4-outbox-readers": outboxReaders,
 };

@@ -1,9 +1,12 @@
 import type { Generated } from "kysely";
 import type { ImportFormat, ImportKind, ImportRowState, ImportState } from "../vocabulary/linking.ts";
+import type { EngineName, IndexRunKind, IndexRunState, OutboxReader } from "../vocabulary/search.ts";
 
 /** That a document changed, never its text; written in the transaction of the change, read by indexes and mail. */
 export interface OutboxTable {
   seq: Generated<number>;
+  /** For whom the row waits; there is one for each that reads this topic. */
+  reader: OutboxReader;
   programme_id: string;
   topic: "candidate" | "opening" | "mail";
   subject_id: string;
@@ -14,6 +17,39 @@ export interface OutboxTable {
   due_at: string | null;
   attempts: number;
   last_error: string | null;
+  /** Since when it is set aside: the reader cannot take this thing, and says why in `last_error`. */
+  parked_at: string | null;
+}
+
+/** Who reads the outbox beside the house itself. */
+export interface OutboxReaderTable {
+  name: OutboxReader;
+  since: string;
+  /** 1 until its index was built from the database once since it began to read. */
+  needs_rebuild: number;
+  /** Which process reads for it now, and until when others leave it alone. */
+  lease_by: string | null;
+  lease_until: string | null;
+}
+
+/** A comparison or a rebuild of one engine's index. */
+export interface IndexRunTable {
+  id: string;
+  engine: EngineName;
+  kind: IndexRunKind;
+  state: IndexRunState;
+  /** Documents looked at or built so far. */
+  done: number;
+  total: number | null;
+  /** JSON: what was found and done, by counts. */
+  outcome: string;
+  error: string | null;
+  started_at: string;
+  /** Account id; null for commands and the house itself. */
+  started_by: string | null;
+  ended_at: string | null;
+  /** A run that has not told of itself until then has died. */
+  lease_until: string;
 }
 
 /** A mail on its way. What it says is sealed, and gone once it was sent. */
@@ -157,6 +193,8 @@ export interface MatchVectorTable {
 
 export interface OperationTables {
   outbox: OutboxTable;
+  outbox_reader: OutboxReaderTable;
+  index_run: IndexRunTable;
   mail_message: MailMessageTable;
   audit_event: AuditEventTable;
   access_log: AccessLogTable;

@@ -15,6 +15,7 @@ export const prefixes = {
   skill: "skl",
   occupation: "occ",
   importRun: "imp",
+  indexRun: "idx",
   event: "evt",
   job: "job",
   mail: "mail",

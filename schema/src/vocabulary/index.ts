@@ -1,4 +1,5 @@
 export * from "./identifiers.ts";
 export * from "./linking.ts";
 export * from "./people.ts";
+export * from "./search.ts";
 export * from "./work.ts";

@@ -20,7 +20,11 @@ export type RemovalReason = "withdrawn" | "paused" | "closed" | "erased";
 
 /** A withdrawn person leaves `published` and stays in `staff`: each corpus is told on its own. */
 export type IndexChange =
-  | ({ readonly op: "put" } & VersionedDoc)
+  | ({
+      readonly op: "put";
+      /** True where index and database were compared and differ: then the same version counts as newer. */
+      readonly repair?: boolean | undefined;
+    } & VersionedDoc)
   | {
       readonly op: "remove";
       readonly corpus: Corpus;
@@ -59,6 +63,12 @@ export interface BucketDigest {
   readonly count: number;
   /** XOR of the documents' marks, 16 hexadecimal digits; `documentMark` in `documents/digest.ts` makes one. */
   readonly digest: string;
+}
+
+/** A document that the index holds, by the mark that its digests are made of: `documentMark` in `documents/digest.ts`. */
+export interface Holding {
+  readonly id: string;
+  readonly mark: bigint;
 }
 
 export interface EngineHealth {
@@ -109,6 +119,8 @@ export interface SearchEngine {
   rebuild(source: AsyncIterable<VersionedDoc>, ctx: CallContext): Promise<RebuildReceipt>;
   /** `buckets` divides 256. */
   digests(corpus: Corpus, type: DocType, buckets: number, ctx: CallContext): Promise<readonly BucketDigest[]>;
+  /** What the index holds in these of 256 buckets, in no order. */
+  holdings(corpus: Corpus, type: DocType, buckets: readonly number[], ctx: CallContext): Promise<readonly Holding[]>;
   health(ctx: CallContext): Promise<EngineHealth>;
   close(): Promise<void>;
 }

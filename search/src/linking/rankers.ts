@@ -1,5 +1,5 @@
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
-import { conceptIndex } from "./labels/concept-index.ts";
+import { type ConceptIndex, conceptIndex } from "./labels/concept-index.ts";
 import { descriptionSource } from "./meaning/description.ts";
 import { meaningSource } from "./meaning/source.ts";
 import { type MeaningSpace, meaningSpace } from "./meaning/space.ts";
@@ -31,10 +31,28 @@ const takeLight = 25;
 /** Concepts that a description may add to a pool. */
 const takeDescribed = 30;
 
+interface Indexes {
+  readonly skills: ConceptIndex;
+  readonly occupations: ConceptIndex;
+}
+
+const indexesByTaxonomy = new WeakMap<Taxonomy, Indexes>();
+
+/** The labels of a taxonomy, indexed once however many rankers look things up in them: they are half of a linker. */
+function indexesOf(taxonomy: Taxonomy): Indexes {
+  const before = indexesByTaxonomy.get(taxonomy);
+  if (before !== undefined) return before;
+  const made = {
+    skills: conceptIndex(taxonomy.skills, skillPriors(taxonomy), commonShare),
+    occupations: conceptIndex(taxonomy.occupations, occupationPriors(taxonomy), commonShare),
+  };
+  indexesByTaxonomy.set(taxonomy, made);
+  return made;
+}
+
 /** Builds what looks texts up. `light` leaves out translation, synonyms, meaning, descriptions and windows. */
 export function makeRankers(taxonomy: Taxonomy, options: LinkerOptions = {}): Rankers {
-  const skillIndex = conceptIndex(taxonomy.skills, skillPriors(taxonomy), commonShare);
-  const occupationIndex = conceptIndex(taxonomy.occupations, occupationPriors(taxonomy), commonShare);
+  const { skills: skillIndex, occupations: occupationIndex } = indexesOf(taxonomy);
   if (options.light === true) {
     return {
       skills: new Ranker(skillIndex, [], takeLight),

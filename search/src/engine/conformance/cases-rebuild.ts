@@ -111,7 +111,7 @@ export const rebuildCases: readonly ConformanceCase[] = [
   },
   {
     number: 47,
-    promise: "digests are equal for equal content and differ for one changed byte",
+    promise: "digests are equal for equal content and differ for one changed byte, and a repair makes them equal again",
     async run({ engine }) {
       const people = Array.from({ length: 40 }, (_, at) =>
         person(`p${at}`, { headline: `cook ${at}`, skills: skills("tig") }),
@@ -124,6 +124,18 @@ export const rebuildCases: readonly ConformanceCase[] = [
       const after = await engine.digests("staff", "candidate", 256, {});
       const different = after.filter((bucket, at) => bucket.digest !== before[at]?.digest).map(({ bucket }) => bucket);
       expect(different).toEqual([bucketOf("p7")]);
+      const held = await engine.holdings("staff", "candidate", [bucketOf("p7")], {});
+      expect(held.map(({ id }) => id)).toContain("p7");
+      expect(held.every(({ id }) => bucketOf(id) === bucketOf("p7"))).toBe(true);
+      const right = person("p7", { headline: "cook 9" });
+      await engine.apply([put(right, 2n)], {});
+      expect(await engine.digests("staff", "candidate", 256, {})).toEqual(after);
+      await engine.apply([{ ...put(right, 2n), repair: true }], {});
+      expect(await found(engine, { typed: '"cook 9" ' })).toEqual(["p7", "p9"]);
+      await engine.apply([remove(person("p9"), 1n)], {});
+      await engine.apply([{ ...put(person("p9", { headline: "cook 9" }), 1n), repair: true }], {});
+      await engine.apply([{ ...put(person("p7", { headline: "older" }), 1n), repair: true }], {});
+      expect(await found(engine, { typed: '"cook 9" ' })).toEqual(["p7", "p9"]);
       expect(await engine.digests("published", "candidate", 4, {})).toEqual(
         [0, 1, 2, 3].map((bucket) => ({ bucket, count: 0, digest: "0000000000000000" })),
       );

@@ -54,7 +54,7 @@ export const atLevel = (id: string, level: 1 | 2 | 3 | 4 | null): SharedRecord["
 export const scopeOf = (parts: Partial<ScopeParts> = {}): ScopeToken =>
   mintScope({ corpus: "staff", types: ["candidate", "opening"], programmes: ["prg_a"], tieKey: "", ...parts });
 
-export const put = (doc: IndexDoc, version = 1n): IndexChange => ({ op: "put", doc, version });
+export const put = (doc: IndexDoc, version = 1n): Extract<IndexChange, { op: "put" }> => ({ op: "put", doc, version });
 export const remove = (
   { corpus, type, id }: Pick<IndexDoc, "corpus" | "type" | "id">,
   version: bigint,

@@ -10,6 +10,8 @@ export interface FailoverOptions {
   readonly breaker: Breaker;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** False while the chosen one should not be asked, whatever it answers: its index is not what it should be. */
+  readonly mayAsk?: () => boolean;
   /** How long the chosen one may take before the other answers within the same request. */
   readonly patienceMs?: number;
 }
@@ -24,12 +26,12 @@ const askersFault = new Set(["invalid", "cursor", "too-deep", "cancelled"]);
  * `degraded`. Changes are not passed on: each engine has a reader of its own.
  */
 export function createFailoverEngine(options: FailoverOptions): SearchEngine & { readonly breaker: Breaker } {
-  const { chosen, standby, breaker, clock, patienceMs = patience } = options;
+  const { chosen, standby, breaker, clock, mayAsk = () => true, patienceMs = patience } = options;
   const either = async <T extends object>(
     ctx: CallContext,
     ask: (engine: SearchEngine, ctx: CallContext) => Promise<T>,
   ): Promise<T & { degraded: boolean }> => {
-    if (!breaker.mayGo()) return { ...(await ask(standby, ctx)), degraded: true };
+    if (!mayAsk() || !breaker.mayGo()) return { ...(await ask(standby, ctx)), degraded: true };
     const began = clock();
     const deadline = Math.min(ctx.deadline ?? Number.POSITIVE_INFINITY, began + patienceMs);
     try {
@@ -56,6 +58,7 @@ export function createFailoverEngine(options: FailoverOptions): SearchEngine & {
     apply: (batch, ctx) => chosen.apply(batch, ctx),
     rebuild: (source, ctx) => chosen.rebuild(source, ctx),
     digests: (corpus, type, buckets, ctx) => chosen.digests(corpus, type, buckets, ctx),
+    holdings: (corpus, type, buckets, ctx) => chosen.holdings(corpus, type, buckets, ctx),
     async health(ctx): Promise<EngineHealth> {
       return { ...(await chosen.health(ctx)), breaker: breaker.state };
     },

@@ -1,5 +1,5 @@
 import type { SearchEngine } from "../port.ts";
-import { digestsOf } from "./ask/digests.ts";
+import { digestsOf, holdingsOf } from "./ask/digests.ts";
 import { healthOf } from "./ask/health.ts";
 import { answerQuery } from "./ask/query.ts";
 import { answerRecall } from "./ask/recall.ts";
@@ -22,6 +22,7 @@ export function createEmbeddedEngine(options: EmbeddedOptions): SearchEngine {
     apply: (batch, ctx) => applyBatch(store, batch, ctx),
     rebuild: (source, ctx) => rebuild(store, source, ctx),
     digests: (corpus, type, buckets, ctx) => digestsOf(store, corpus, type, buckets, ctx),
+    holdings: (corpus, type, buckets, ctx) => holdingsOf(store, corpus, type, buckets, ctx),
     health: async () => healthOf(store),
     close: async () => {
       await store.clearing;

@@ -1,5 +1,5 @@
 import type { SearchEngine } from "../port.ts";
-import { digestsOf } from "./ask/digests.ts";
+import { digestsOf, holdingsOf } from "./ask/digests.ts";
 import { healthOf } from "./ask/health.ts";
 import { answerQuery } from "./ask/query.ts";
 import { answerRecall } from "./ask/recall.ts";
@@ -22,6 +22,7 @@ export function createMeilisearchEngine(options: MeilisearchOptions): SearchEngi
     apply: (batch, ctx) => applyBatch(house, batch, ctx),
     rebuild: (source, ctx) => rebuild(house, source, ctx),
     digests: (corpus, type, buckets, ctx) => digestsOf(house, corpus, type, buckets, ctx),
+    holdings: (corpus, type, buckets, ctx) => holdingsOf(house, corpus, type, buckets, ctx),
     health: () => healthOf(house),
     close: async () => undefined,
   };

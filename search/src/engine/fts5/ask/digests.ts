@@ -1,5 +1,5 @@
 import type { Corpus, DocType } from "../../../documents/fields.ts";
-import type { BucketDigest, CallContext } from "../../port.ts";
+import type { BucketDigest, CallContext, Holding } from "../../port.ts";
 import { SearchRefusal } from "../../port.ts";
 import { nextTurn, stillWanted } from "../change/turn.ts";
 import { partNumber } from "../storage/parts.ts";
@@ -38,4 +38,27 @@ export async function digestsOf(
     count,
     digest: (digests[bucket] ?? 0n).toString(16).padStart(16, "0"),
   }));
+}
+
+/** Ids and marks of some buckets, read from the file in chunks of some milliseconds. */
+export async function holdingsOf(
+  store: Store,
+  corpus: Corpus,
+  type: DocType,
+  buckets: readonly number[],
+  ctx: CallContext,
+): Promise<readonly Holding[]> {
+  const asked = new Set(buckets);
+  const holdings: Holding[] = [];
+  const tables = store.memory.tables.parts[partNumber(corpus, type)];
+  for (let last = -1; tables; ) {
+    stillWanted(ctx, store.clock);
+    const rows = tables.held.all(last, chunk) as [number, number, Buffer, string][];
+    for (const [, bucket, mark, id] of rows)
+      if (asked.has(bucket)) holdings.push({ id, mark: mark.readBigUInt64BE(0) });
+    last = rows.at(-1)?.[0] ?? last;
+    if (rows.length < chunk) break;
+    await nextTurn();
+  }
+  return holdings;
 }

@@ -17,16 +17,20 @@ export interface Prepared extends VersionedDoc {
   readonly mark: Buffer;
   readonly bucket: number;
   readonly texts: readonly string[];
+  readonly repair: boolean;
 }
 
 /** The document made ready, or why it cannot be taken. */
-export function prepare({ doc, version }: VersionedDoc, texts: TextColumns): Prepared | string {
+export function prepare(
+  { doc, version, repair = false }: VersionedDoc & { readonly repair?: boolean | undefined },
+  texts: TextColumns,
+): Prepared | string {
   const fault = faultOf(doc);
   if (fault !== undefined) return fault;
   const digest = contentDigest(doc);
   const mark = Buffer.allocUnsafe(8);
   mark.writeBigUInt64BE(documentMark(doc.id, version, digest));
-  return { doc, version, digest, mark, bucket: bucketOf(doc.id), texts: texts.of(doc) };
+  return { doc, version, digest, mark, bucket: bucketOf(doc.id), texts: texts.of(doc), repair };
 }
 
 /** What one change did: nothing (it was older or equal), or something with the document of this number. */
@@ -55,12 +59,14 @@ export class Writer {
     return this.#target.tables.generation;
   }
 
-  put({ doc, version, digest, mark, bucket, texts }: Prepared): Written {
+  put({ doc, version, digest, mark, bucket, texts, repair }: Prepared): Written {
     const { number, tables } = this.#part(doc.corpus, doc.type);
     const found = tables.find.get(doc.id) as Found;
-    if (found && found[1] >= version) return undefined;
+    // What a repair brings was compared with what is held, so that an equal version is no reason to leave it.
+    const oldest = repair ? version + 1n : version;
+    if (found && found[1] >= oldest) return undefined;
     const gone = tables.goneVersion.get(doc.id) as bigint | undefined;
-    if (gone !== undefined && gone >= version) return undefined;
+    if (gone !== undefined && gone >= oldest) return undefined;
     if (found && found[2] === digest) {
       tables.touch.run(version, mark, found[0]);
       return { part: number, dense: Number(found[0]) };

@@ -19,6 +19,7 @@ export interface PartTables {
   readonly markGone: Statement;
   readonly unmarkGone: Statement;
   readonly marks: Statement;
+  readonly held: Statement;
 }
 
 export interface GenerationTables {
@@ -95,6 +96,7 @@ export function openGeneration(db: Connection, generation: number): GenerationTa
         markGone: db.prepare(`insert or replace into ${gone} (id, version, at) values (?, ?, ?)`),
         unmarkGone: db.prepare(`delete from ${gone} where id = ?`),
         marks: db.prepare(`select dense, bucket, mark from ${doc} where dense > ? order by dense limit ?`).raw(),
+        held: db.prepare(`select dense, bucket, mark, id from ${doc} where dense > ? order by dense limit ?`).raw(),
       };
     }),
   };

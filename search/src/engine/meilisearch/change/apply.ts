@@ -95,9 +95,10 @@ async function freshOf(house: House, { part, puts, removes }: Work, uid: string)
   const ids = [...puts, ...removes].map(idOf);
   if (ids.length === 0) return { part, puts: [], removes: [], effective: 0 };
   const [held, gone] = [await versionsIn(house, uid, ids), await removalsOf(house, part, ids)];
-  const isNew = (change: IndexChange): boolean => {
-    const id = idOf(change);
-    return change.version > (held.get(id) ?? -1n) && change.version > (gone.get(id) ?? -1n);
+  const isNew = (change: Put): boolean => {
+    // What a repair brings was compared with what is held, so that an equal version is no reason to leave it.
+    const version = change.repair ? change.version + 1n : change.version;
+    return version > (held.get(change.doc.id) ?? -1n) && version > (gone.get(change.doc.id) ?? -1n);
   };
   // A removal at the version that is held still removes: withdrawing does not always make a new version.
   const removable = (change: Remove): boolean =>
