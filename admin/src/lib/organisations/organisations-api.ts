@@ -2,6 +2,7 @@ import { type Api, api, ask, ifMatch, move as moving, once } from "#lib/api/clie
 import type { paths } from "#lib/api/schema.d.ts";
 
 export type Organisation = Api["Organisation"];
+const writableFor = ["invited", "applied", "under_review", "vetted"] as const;
 export type OrganisationQuery = NonNullable<paths["/organisations"]["get"]["parameters"]["query"]>;
 
 export const listOrganisations = (query: OrganisationQuery, signal: AbortSignal): Promise<Api["OrganisationPage"]> =>
@@ -10,6 +11,22 @@ export const listOrganisations = (query: OrganisationQuery, signal: AbortSignal)
 /** The first organisations that a name or a business ID means. */
 export const findOrganisations = async (q: string, signal: AbortSignal): Promise<readonly Organisation[]> =>
   (await listOrganisations({ q, limit: 8, sort: "name" }, signal)).items;
+
+export const mayWriteFor = ({ state }: Organisation): boolean => writableFor.some((one) => one === state);
+
+/** Employers that an opening can be written for: all but those whom staff have stopped. By name. */
+export async function organisationsToWriteFor(signal: AbortSignal): Promise<readonly Organisation[]> {
+  const found: Organisation[] = [];
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page = await listOrganisations(
+      { state: [...writableFor], limit: 100, sort: "name", ...(cursor && { cursor }) },
+      signal,
+    );
+    found.push(...page.items);
+    cursor = page.next;
+  }
+  return found;
+}
 
 export const getOrganisation = (id: string, signal: AbortSignal): Promise<Organisation> =>
   ask(api.GET("/organisations/{id}", { params: { path: { id } }, signal }));
