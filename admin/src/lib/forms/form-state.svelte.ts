@@ -34,10 +34,31 @@ export class FormErrors {
   }
 }
 
+const draftPrefix = "tuttu.draft.";
+const typing = new Set<() => void>();
+
+/** Has `keep` keep what is being typed whenever somebody asks for it; answers how to end that. */
+export function whileTyping(keep: () => void): () => void {
+  typing.add(keep);
+  return () => void typing.delete(keep);
+}
+
+const draftKeys = (): string[] => Object.keys(localStorage).filter((key) => key.startsWith(draftPrefix));
+
+/** How many records have something on this device that was typed and not saved; what is being typed now counts. */
+export function draftsWaiting(): number {
+  for (const keep of typing) keep();
+  return draftKeys().length;
+}
+
+export function dropDrafts(): void {
+  for (const key of draftKeys()) localStorage.removeItem(key);
+}
+
 /** When something was typed on this device for a record and not saved; undefined where nothing waits. */
 export function draftWaitsSince(key: string): string | undefined {
   try {
-    const kept = JSON.parse(localStorage.getItem(`tuttu.draft.${key}`) ?? "null") as { at?: string } | null;
+    const kept = JSON.parse(localStorage.getItem(`${draftPrefix}${key}`) ?? "null") as { at?: string } | null;
     return kept?.at;
   } catch {
     return undefined;
@@ -50,7 +71,7 @@ export class Draft<T extends object> {
   savedAt = $state<Date>();
 
   constructor(key: string) {
-    this.#key = `tuttu.draft.${key}`;
+    this.#key = `${draftPrefix}${key}`;
   }
 
   /** What was typed and not saved, over `now` as it is read today; undefined where nothing was. */

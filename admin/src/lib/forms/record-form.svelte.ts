@@ -1,4 +1,4 @@
-import { Draft, FormErrors } from "./form-state.svelte.ts";
+import { Draft, FormErrors, whileTyping } from "./form-state.svelte.ts";
 
 type Fault = { pointer: string; detail: string };
 
@@ -32,8 +32,10 @@ export class RecordForm<T extends object> {
     $effect(() => {
       const keep = () => this.#keepNow();
       const events = ["visibilitychange", "pagehide"] as const;
+      const ended = whileTyping(keep);
       for (const name of events) addEventListener(name, keep, { capture: true });
       return () => {
+        ended();
         for (const name of events) removeEventListener(name, keep, { capture: true });
         keep();
       };

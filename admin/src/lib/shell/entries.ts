@@ -6,7 +6,8 @@ import Monitor from "@lucide/svelte/icons/monitor";
 import Moon from "@lucide/svelte/icons/moon";
 import Sun from "@lucide/svelte/icons/sun";
 import { locale, locales, t } from "#lib/messages/messages.svelte.ts";
-import { chooseLocale, chooseProgramme, session, signOut } from "#lib/session/session.svelte.ts";
+import { leave } from "#lib/session/leaving.svelte.ts";
+import { chooseLocale, chooseProgramme, session } from "#lib/session/session.svelte.ts";
 import type { MenuEntry } from "#lib/ui/menu/menu.ts";
 import { openAreas } from "./areas.ts";
 import { theme, themes, useTheme } from "./theme.svelte.ts";
@@ -60,7 +61,7 @@ export function personEntries(onhelp?: () => void): MenuEntry[] {
     ...(onhelp
       ? [{ kind: "item", label: t("shell.keys"), icon: Keyboard, hint: "?", onselect: onhelp } satisfies MenuEntry]
       : []),
-    { kind: "item", label: t("shell.signOut"), icon: LogOut, onselect: () => void signOut() },
+    { kind: "item", label: t("shell.signOut"), icon: LogOut, onselect: () => void leave() },
   ];
 }
 
