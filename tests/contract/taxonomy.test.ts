@@ -1,4 +1,4 @@
-import type { BrowsePage, Occupation, Problem, Skill, TaxonomyState } from "@tuttu/schema";
+import type { BrowsePage, Occupation, PlaceList, Problem, Skill, TaxonomyState } from "@tuttu/schema";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { databases, openTestApp, type TestApp } from "../fixtures/open-test-app.ts";
@@ -123,6 +123,17 @@ describe.each(databases)("the taxonomy on %s", (database) => {
     ]);
     expect(occupation.essential.map(({ label }) => label)).toContain("administer medication");
     expect(occupation.essential.every(({ id }) => id.startsWith("skl_"))).toBe(true);
+  });
+
+  test("names every municipality with its region in the viewer's language", async () => {
+    const places = async (locale: string) =>
+      (await viewer.get<z.infer<typeof PlaceList>>("/places", inLocale(locale))).body;
+    const { municipalities, regions } = await places("sv");
+    const turku = { name: "Turku", otherName: "Åbo", region: "Egentliga Finland" };
+    expect(municipalities).toContainEqual(turku);
+    expect([municipalities.length > 300, regions.length]).toEqual([true, 19]);
+    expect(municipalities.every(({ region }) => regions.includes(region))).toBe(true);
+    expect((await places("en")).municipalities).toContainEqual({ ...turku, region: "Southwest Finland" });
   });
 
   test("answers what does not exist, and what is no id, with the same 404", async () => {

@@ -1,9 +1,10 @@
 import { createRoute } from "@hono/zod-openapi";
-import { BrowsePage, BrowseQuery, idOf, Occupation, Skill, TaxonomyState } from "@tuttu/schema";
+import { BrowsePage, BrowseQuery, idOf, Occupation, PlaceList, Skill, TaxonomyState } from "@tuttu/schema";
 import { z } from "zod";
 import { json, listProblems, may, readProblems, router } from "../http/index.ts";
 import { browseTaxonomy, taxonomyState } from "./service/browse-taxonomy.ts";
 import { getOccupation, getSkill } from "./service/get-concept.ts";
+import { listPlaces } from "./service/list-places.ts";
 
 const tags = ["taxonomy"];
 
@@ -50,7 +51,18 @@ const occupation = createRoute({
   responses: { 200: json(Occupation, "The occupation"), ...readProblems },
 });
 
+const places = createRoute({
+  method: "get",
+  path: "/places",
+  operationId: "listPlaces",
+  tags,
+  summary: "The municipalities and regions of Finland, for forms to offer",
+  ...may("taxonomy.read"),
+  responses: { 200: json(PlaceList, "All of them"), ...readProblems },
+});
+
 export const taxonomyRoutes = router()
+  .openapi(places, async (c) => c.json(listPlaces(c.var.ctx), 200))
   .openapi(state, async (c) => c.json(await taxonomyState(c.var.ctx), 200))
   .openapi(browse, async (c) => c.json(await browseTaxonomy(c.var.ctx, c.req.valid("query")), 200))
   .openapi(skill, async (c) => c.json(await getSkill(c.var.ctx, c.req.valid("param").id), 200))

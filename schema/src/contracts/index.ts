@@ -8,5 +8,6 @@ export * from "./opening-parts.ts";
 export * from "./openings.ts";
 export * from "./organisations.ts";
 export * from "./overview.ts";
+export * from "./places.ts";
 export * from "./programmes.ts";
 export * from "./session.ts";

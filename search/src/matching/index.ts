@@ -21,6 +21,7 @@ export { OpeningIndex } from "./rank/opening-index.ts";
 export {
   canonicalRegion,
   cutPieces,
+  finnishMunicipalities,
   finnishRegions,
   type LanguageLevel,
   readLanguageLevel,

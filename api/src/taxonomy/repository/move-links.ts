@@ -103,8 +103,9 @@ export async function announceTouched(tx: Tx, touched: Touched, at: string): Pro
   for (const owner of ["candidate", "opening"] as const) {
     for (const ids of groupsOf([...touched[owner]].sort())) {
       await sql`update ${sql.table(owner)} set version = version + 1 where id in (${sql.join(ids)})`.execute(tx);
-      await sql`insert into outbox (programme_id, topic, subject_id, operation, version, created_at, attempts)
-        select programme_id, ${owner}, id, 'put', version, ${at}, 0 from ${sql.table(owner)}
+      await sql`insert into outbox (reader, programme_id, topic, subject_id, operation, version, created_at, attempts)
+        select reader.name, programme_id, ${owner}, id, 'put', version, ${at}, 0 from ${sql.table(owner)}
+        cross join (select 'house' as name union all select name from outbox_reader) as reader
         where id in (${sql.join(ids)})`.execute(tx);
     }
   }

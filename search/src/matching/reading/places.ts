@@ -36,6 +36,25 @@ const regions = new Map(
 /** The 19 regions of Finland (maakunta), by their Finnish names. */
 export const finnishRegions: readonly string[] = Object.keys(byRegion);
 
+export interface FinnishMunicipality {
+  /** Its Finnish name, or its Swedish one where it has no other. */
+  readonly name: string;
+  /** Its Swedish name beside a Finnish one; else empty. */
+  readonly otherName: string;
+  /** Finnish name of its region. */
+  readonly region: string;
+}
+
+/** Every municipality of Finland, by name. */
+export const finnishMunicipalities: readonly FinnishMunicipality[] = Object.entries(byRegion)
+  .flatMap(([region, places]) =>
+    places.split(", ").map((names) => {
+      const [name = "", otherName = ""] = names.split("/");
+      return { name, otherName, region };
+    }),
+  )
+  .sort((a, b) => (a.name < b.name ? -1 : 1));
+
 /** Region of a Finnish municipality, named in Finnish or Swedish; null where the name is not known. */
 export const regionOf = (municipality: string): string | null => regionByPlace.get(key(municipality)) ?? null;
 

@@ -1,9 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { finnishRegions, readLanguageLevel, readLanguageName, readRegion, regionOf } from "./index.ts";
+import {
+  finnishMunicipalities,
+  finnishRegions,
+  readLanguageLevel,
+  readLanguageName,
+  readRegion,
+  regionOf,
+} from "./index.ts";
 
 describe("places", () => {
   test("19 regions hold every municipality, in Finnish and in Swedish", () => {
     expect(finnishRegions).toHaveLength(19);
+    expect(new Set(finnishMunicipalities.map(({ name }) => name)).size).toBe(finnishMunicipalities.length);
+    for (const { name, otherName, region } of finnishMunicipalities) {
+      expect([regionOf(name), regionOf(otherName || name)]).toEqual([region, region]);
+    }
     for (const [place, region] of [
       ["Turku", "Varsinais-Suomi"],
       ["Åbo", "Varsinais-Suomi"],

@@ -8,6 +8,7 @@ export const taxonomyRows: Rows = {
   getOccupation: { params: ({ concepts }) => ({ id: concepts.occupation }), cells: everyDesk },
   suggestSkills: { query: () => ({ q: "first" }), cells: everyDesk },
   linkText: { body: () => ({ text: "first aid" }), cells: everyDesk },
+  listPlaces: { cells: everyDesk },
   getScoring: { cells: everyDesk },
   listUnlinked: { cells: running(200) },
   decideLink: {
