@@ -19,7 +19,7 @@ function places(): Promise<Places> {
 const offeredMax = 8;
 const fold = (text: string): string => text.normalize("NFC").toLocaleLowerCase();
 
-/** What begins like the words first, then what has a part that does: "salo" finds Salo before Iisalmi. */
+/** What begins like the words first, then what has a part that does: "salo" finds Salo before Taivassalo. */
 function likest(options: readonly PlaceOption[], namesOf: (one: PlaceOption) => readonly string[], typed: string) {
   const words = fold(typed);
   const place = (one: PlaceOption) =>

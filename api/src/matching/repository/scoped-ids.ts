@@ -87,16 +87,20 @@ export async function openingIdsWhere(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Ids of the openings that were published last. */
-export async function latestOpenings(db: Db, scope: Scope, limit: number): Promise<string[]> {
+/** The openings that were published last, and whose they are. */
+export async function latestOpenings(
+  db: Db,
+  scope: Scope,
+  limit: number,
+): Promise<{ openingId: string; organisationId: string }[]> {
   const rows = await db
     .selectFrom("opening")
-    .select("opening.id")
+    .select(["opening.id", "opening.organisation_id"])
     .where(narrowOpenings(scope))
     .where("opening.state", "=", "published")
     .orderBy("opening.published_at", "desc")
     .orderBy("opening.id")
     .limit(limit)
     .execute();
-  return rows.map(({ id }) => id);
+  return rows.map(({ id, organisation_id }) => ({ openingId: id, organisationId: organisation_id }));
 }

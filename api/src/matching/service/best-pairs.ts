@@ -6,6 +6,7 @@ import { loadCandidates } from "../../candidates/index.ts";
 import { loadOpenings } from "../../openings/index.ts";
 import { organisationNames } from "../../organisations/index.ts";
 import { programmeOf } from "../../scope/index.ts";
+import { goodFrom, type Pair, variedPairs } from "../domain/varied-pairs.ts";
 import { candidateIdsWhere, latestOpenings } from "../repository/scoped-ids.ts";
 import { sentenceOf } from "../words/sentence.ts";
 import type { Field, Matcher } from "./matcher.ts";
@@ -14,31 +15,38 @@ import { voiceOf } from "./voice.ts";
 
 /** How many of the latest openings the overview looks at; each costs one ranking. */
 export const openingsLookedAt = 100;
-/** An opening whose best candidate stays below this finds nobody. */
-const goodFrom = 40;
 const pairsShown = 5;
+/** So many candidates of an opening may stand in for its best one, where that one is shown with another opening. */
+const standIns = 3;
 const rankingsPerTurn = 5;
 
+/** An opening with its best candidates, best first. */
 interface Best {
   readonly openingId: string;
-  readonly candidateId: string;
-  readonly total: number;
+  readonly pairs: readonly Pair[];
 }
 
-/** The best candidate of each opening, worked out in turns so that others are served meanwhile. */
-async function bestOf(field: Field, openingIds: readonly string[], allow?: (id: string) => boolean): Promise<Best[]> {
+/** The best candidates of each opening, worked out in turns so that others are served meanwhile. */
+async function bestOf(
+  field: Field,
+  openings: readonly Pick<Pair, "openingId" | "organisationId">[],
+  allow?: (id: string) => boolean,
+): Promise<Best[]> {
   const best: Best[] = [];
-  for (const [at, openingId] of openingIds.entries()) {
+  for (const [at, opening] of openings.entries()) {
     if (at % rankingsPerTurn === 0) await new Promise((resolve) => setImmediate(resolve));
-    const vector = field.openings.vector(openingId);
+    const vector = field.openings.vector(opening.openingId);
     if (vector === null) continue;
-    const [first] = field.candidates.top(vector, 1, allow ? { allow } : {});
-    best.push({ openingId, candidateId: first?.id ?? "", total: first?.total ?? 0 });
+    const ranked = field.candidates.top(vector, standIns, allow ? { allow } : {});
+    best.push({
+      openingId: opening.openingId,
+      pairs: ranked.map(({ id, total }) => ({ ...opening, candidateId: id, total })),
+    });
   }
   return best;
 }
 
-async function told(ctx: Context, matcher: Matcher, field: Field, best: readonly Best[]) {
+async function told(ctx: Context, matcher: Matcher, field: Field, best: readonly Pair[]) {
   const candidates = await loadCandidates(
     ctx.db,
     ctx.scope,
@@ -74,15 +82,15 @@ async function told(ctx: Context, matcher: Matcher, field: Field, best: readonly
   });
 }
 
-/** The best candidate, of those whom the viewer may see, for each of the latest published openings. */
+/** The best candidates, of those whom the viewer may see, for each of the latest published openings. */
 async function bestOfLatest(ctx: Context, matcher: Matcher) {
   const field = await matcher.field(ctx.db, programmeOf(ctx.scope), todayOf(ctx));
-  const ids = await latestOpenings(ctx.db, ctx.scope, openingsLookedAt);
+  const latest = await latestOpenings(ctx.db, ctx.scope, openingsLookedAt);
   const own = ctx.scope.role === "counsellor" ? await candidateIdsWhere(ctx.db, ctx.scope) : undefined;
-  return { field, best: await bestOf(field, ids, own ? (id) => own.has(id) : undefined) };
+  return { field, best: await bestOf(field, latest, own ? (id) => own.has(id) : undefined) };
 }
 
-const findsNobody = ({ total }: Best): boolean => total < goodFrom;
+const findsNobody = ({ pairs }: Best): boolean => (pairs[0]?.total ?? 0) < goodFrom;
 
 /**
  * Ids of those of the latest published openings that find nobody: their best candidate stays below 40 of 100. People
@@ -93,15 +101,14 @@ export async function weakOpenings(ctx: Context): Promise<string[]> {
   return best.filter(findsNobody).map(({ openingId }) => openingId);
 }
 
-/** The best pairs of the latest published openings, and how many of those openings find nobody. */
+/** Varied best pairs of the latest published openings, and how many of those openings find nobody. */
 export async function bestPairs(ctx: Context) {
   const matcher = await ctx.ports.matching();
   const { field, best } = await bestOfLatest(ctx, matcher);
-  const order = (a: Best, b: Best) => b.total - a.total || (a.openingId < b.openingId ? -1 : 1);
-  const shown = best
-    .filter(({ candidateId }) => candidateId !== "")
-    .sort(order)
-    .slice(0, pairsShown);
+  const shown = variedPairs(
+    best.flatMap(({ pairs }) => pairs),
+    pairsShown,
+  );
   const pairs = await told(ctx, matcher, field, shown);
   await recordLooks(
     ctx,
