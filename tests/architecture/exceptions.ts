@@ -40,6 +40,11 @@ export const exceptions: readonly Exception[] = [
     "taxonomy_release",
   ),
   ...tables("it tells of the installation, which serves every programme", "installation"),
+  ...tables(
+    "an index holds every programme, and what keeps or compares it goes over all of them",
+    "index_run",
+    "outbox_reader",
+  ),
   ...tables("the key belongs to the account that sent it, and is looked up by both", "idempotency_key"),
   ...queries(
     "api/src/taxonomy/repository/set-rows.ts",

@@ -33,6 +33,7 @@ describe.each(databases)("a search index that lags behind on %s", (database) => 
     };
     const at = app.ctx.now();
     const waits = Array.from({ length: ahead }, () => ({
+      reader: "house" as const,
       programme_id: programmeId,
       topic: "candidate" as const,
       subject_id: app.ctx.newId("candidate"),
@@ -42,6 +43,7 @@ describe.each(databases)("a search index that lags behind on %s", (database) => 
       due_at: null,
       attempts: 0,
       last_error: null,
+      is_repair: 0,
     }));
     await app.ctx.work((tx) => tx.insertInto("outbox").values(waits).execute());
     await moved<Candidate>(coordinator, `/candidates/${id}`, "pause", published.etag);

@@ -52,10 +52,40 @@ export const Environment = z.object({
   ).meta({
     description: "Addresses (CIDR, comma separated) of the proxy whose X-Forwarded-For is believed; none unless set",
   }),
+  MEILI_URL: optional(z.url({ protocol: /^https?$/ })).meta({
+    description: "Meilisearch server that is searched instead of the embedded index; unset, there is none",
+  }),
+  MEILI_KEY: optional(z.string()).meta({
+    description: "Key that may read and write its indexes, made by `tuttu search keys`; needed with MEILI_URL",
+  }),
+  MEILI_SEARCH_KEY: optional(
+    z
+      .string()
+      .regex(/^[0-9a-f-]{36}:.+$/, "must be the key's uid, a colon and the key, as `tuttu search keys` says it"),
+  ).meta({ description: "Key that may only search; tokens of each viewer's scope are signed with it" }),
+  MEILI_PREFIX: z
+    .preprocess(
+      empty,
+      z
+        .string()
+        .regex(/^[a-z0-9_]{1,60}$/, "must be a to z, 0 to 9 and _")
+        .default("tuttu"),
+    )
+    .meta({ description: "Beginning of the names of its indexes, where several houses share a server" }),
+  MATCH_RECALL: z.preprocess(empty, z.enum(["memory", "engine"]).default("memory")).meta({
+    description: "Where matching looks for people and openings first: in this process, or in the search engine",
+  }),
   LOG_LEVEL: z
     .preprocess(empty, z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"))
     .meta({ description: "How much is logged" }),
 });
+
+export interface MeilisearchConfig {
+  readonly url: string;
+  readonly key: string;
+  readonly searchKey: { readonly uid: string; readonly key: string } | undefined;
+  readonly prefix: string;
+}
 
 export interface Config {
   /** Of the house itself. */
@@ -70,6 +100,9 @@ export interface Config {
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly trustedProxy: readonly string[];
+  /** The search server; null where the embedded index is all there is. */
+  readonly meilisearch: MeilisearchConfig | null;
+  readonly matchRecall: "memory" | "engine";
   readonly logLevel: z.infer<typeof Environment>["LOG_LEVEL"];
 }
 
@@ -87,6 +120,9 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>, ho
     throw new ConfigError(`Settings that cannot be used:\n${lines.join("\n")}`);
   }
   const { data: set } = parsed;
+  if ((set.MEILI_URL === undefined) !== (set.MEILI_KEY === undefined)) {
+    throw new ConfigError("Settings that cannot be used:\n  MEILI_URL and MEILI_KEY: one is set without the other");
+  }
   const data = resolve(house, set.TUTTU_DATA);
   return {
     version: packageOfHouse.version,
@@ -99,7 +135,20 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>, ho
     smtpUrl: set.SMTP_URL ?? null,
     mailFrom: set.MAIL_FROM,
     trustedProxy: listed(set.TRUSTED_PROXY ?? ""),
+    meilisearch: meilisearchOf(set),
+    matchRecall: set.MATCH_RECALL,
     logLevel: set.LOG_LEVEL,
+  };
+}
+
+function meilisearchOf(set: z.infer<typeof Environment>): MeilisearchConfig | null {
+  if (set.MEILI_URL === undefined || set.MEILI_KEY === undefined) return null;
+  const [uid = "", ...rest] = set.MEILI_SEARCH_KEY?.split(":") ?? [];
+  return {
+    url: set.MEILI_URL.replace(/\/+$/, ""),
+    key: set.MEILI_KEY,
+    searchKey: uid === "" ? undefined : { uid, key: rest.join(":") },
+    prefix: set.MEILI_PREFIX,
   };
 }
 

@@ -5,24 +5,25 @@ import { refreshVectors } from "../matching/index.ts";
 import { openingDocuments } from "../openings/index.ts";
 import type { Context } from "./context.ts";
 
+/** Everything that an index of the house holds. */
+export const indexedDocuments = [candidateDocuments, openingDocuments] as const;
+
 type OnProgress = (step: "links" | "documents" | "vectors", done: number) => void;
 
 /** Works out everything anew that is derived from the database. @returns how many documents and vectors were made */
 export async function deriveAll(ctx: Context, onProgress: OnProgress = () => {}) {
-  const { indexed } = await rebuildIndex(ctx, [candidateDocuments, openingDocuments], (done) =>
-    onProgress("documents", done),
-  );
+  const { indexed } = await rebuildIndex(ctx, "embedded", indexedDocuments, (done) => onProgress("documents", done));
   const vectors = await refreshVectors(ctx, { all: true, onProgress: ({ done }) => onProgress("vectors", done) });
   return { documents: indexed, vectors };
 }
 
 /** At a start: builds the index where it is missing or of other settings, and the vectors that are missing. */
 export async function deriveMissing(ctx: Context): Promise<void> {
-  const engine = await ctx.ports.engine();
-  const { documents, state } = await engine.health({ requestId: ctx.requestId });
+  const { embedded } = await ctx.ports.engines();
+  const { documents, state } = await embedded.health({ requestId: ctx.requestId });
   const isEmpty = documents.every(({ count }) => count === 0);
   if (isEmpty || state === "stale-settings") {
-    await rebuildIndex(ctx, [candidateDocuments, openingDocuments]);
+    await rebuildIndex(ctx, "embedded", indexedDocuments);
   }
   await refreshVectors(ctx);
 }

@@ -68,7 +68,7 @@ export async function openHouse(config: Config, choices: Choices = {}): Promise<
   const secret = Buffer.from(secrets.key("session")).toString("base64url");
   const auth = openAuth({ store, secret, baseUrl: config.baseUrl, clock, random }, takeToken);
   const drainTopics: Ports["drain"] = (topics) => worker.drain(topics);
-  const ports = openPorts({ data: config.data, store, auth, limiter, clock, drain: drainTopics });
+  const ports = openPorts({ config, store, auth, limiter, clock, drain: drainTopics, log });
   const ground: Ground = { store, secrets, ports, log, clock, random };
   const contextOf = (name: string, programmeId?: string) => {
     const actor = { kind: "job", name, programmeId: programmeId ?? null } as Actor;
@@ -76,7 +76,9 @@ export async function openHouse(config: Config, choices: Choices = {}): Promise<
   };
   const { smtpUrl, mailFrom: from, baseUrl } = config;
   const post = openPostOffice({ smtpUrl, from, folder: join(config.data, "mail"), baseUrl });
-  const worker = new Worker([mailReader(post), ...indexReaders], () => contextOf("worker"));
+  const worker = new Worker([mailReader(post), ...indexReaders(config.meilisearch !== null)], () =>
+    contextOf("worker"),
+  );
   const sessions = sessionSettings({ store, secret, baseUrl, clock });
   const drain = async () => {
     // A person finds what they have just saved; behind a long import an answer does not wait for its end.

@@ -1,5 +1,5 @@
-import { join } from "node:path";
-import { createEmbeddedEngine, type SearchEngine, type Vocabulary } from "@tuttu/search";
+import type { Vocabulary } from "@tuttu/search";
+import type { Logger } from "pino";
 import type { Auth } from "../accounts/index.ts";
 import type { Store } from "../database/index.ts";
 import type { RateLimiter } from "../http/rate-limits.ts";
@@ -7,24 +7,35 @@ import { type LinkingPort, openLinking } from "../linking/index.ts";
 import { vocabularyOf } from "../listing/index.ts";
 import { Matcher, weakOpenings } from "../matching/index.ts";
 import { cacheTaxonomy } from "../taxonomy/index.ts";
+import type { Config } from "./config.ts";
 import type { Ports } from "./ports.ts";
+import { SearchEngines } from "./search-engines.ts";
 
 interface Parts {
-  readonly data: string;
+  readonly config: Config;
   readonly store: Store;
   readonly auth: Auth;
   readonly limiter: RateLimiter;
   readonly clock: () => Date;
   readonly drain: Ports["drain"];
+  readonly log: Logger;
 }
 
 /** Opens each machine when it is first asked for; linking is opened anew when another taxonomy came into force. */
-export function openPorts({ data, store, auth, limiter, clock, drain }: Parts): Ports {
+export function openPorts({ config, store, auth, limiter, clock, drain, log }: Parts): Ports {
   const taxonomies = cacheTaxonomy(store.reader);
   let linking: { readonly version: string; readonly port: LinkingPort } | undefined;
-  let engine: SearchEngine | undefined;
+  let opened: SearchEngines | undefined;
   let vocabulary: Vocabulary | undefined;
   let matcher: Matcher | undefined;
+  const engines = async () => {
+    const taxonomy = await taxonomies.get();
+    if (vocabulary?.version !== taxonomy.version) vocabulary = vocabularyOf(taxonomy);
+    const words = () => vocabulary as Vocabulary;
+    const { data, meilisearch } = config;
+    opened ??= new SearchEngines({ data, meilisearch, vocabulary: words, clock, log });
+    return opened;
+  };
   return {
     auth,
     limiter,
@@ -41,14 +52,10 @@ export function openPorts({ data, store, auth, limiter, clock, drain }: Parts): 
       }
       return linking.port;
     },
-    async engine() {
-      const taxonomy = await taxonomies.get();
-      if (vocabulary?.version !== taxonomy.version) vocabulary = vocabularyOf(taxonomy);
-      const words = () => vocabulary as Vocabulary;
-      const file = join(data, "search.sqlite");
-      engine ??= createEmbeddedEngine({ file, vocabulary: words, clock: () => clock().getTime() });
-      return engine;
-    },
+    matchRecall: config.matchRecall,
+    engines,
+    engine: async () => (await engines()).asked,
+    index: async (name) => (await engines())[name],
     async matching() {
       const taxonomy = await taxonomies.get();
       if (matcher?.model.taxonomy !== taxonomy) matcher = new Matcher(taxonomy);
@@ -56,7 +63,7 @@ export function openPorts({ data, store, auth, limiter, clock, drain }: Parts): 
     },
     async close() {
       await linking?.port.close();
-      await engine?.close();
+      await opened?.close();
     },
   };
 }

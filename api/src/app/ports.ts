@@ -1,3 +1,4 @@
+import type { EngineName } from "@tuttu/schema";
 import type { SearchEngine, Taxonomy } from "@tuttu/search";
 import type { Auth } from "../accounts/index.ts";
 import type { RateLimiter } from "../http/rate-limits.ts";
@@ -5,6 +6,7 @@ import type { Topic } from "../jobs/index.ts";
 import type { LinkingPort } from "../linking/index.ts";
 import type { Matcher } from "../matching/index.ts";
 import type { Context } from "./context.ts";
+import type { SearchEngines } from "./search-engines.ts";
 
 /** Machines that services use and do not own: opened once, changed whole, closed with the app. */
 export interface Ports {
@@ -12,7 +14,14 @@ export interface Ports {
   readonly linking: () => Promise<LinkingPort>;
   /** The classification in force, for labels and relations of concepts. */
   readonly taxonomy: () => Promise<Taxonomy>;
+  /** Answers questions: the engine that is configured or, where that cannot, the embedded one. */
   readonly engine: () => Promise<SearchEngine>;
+  /** The engine of this name, to keep its index; null where it is not configured. */
+  readonly index: (name: EngineName) => Promise<SearchEngine | null>;
+  /** All of them, and how they stand. */
+  readonly engines: () => Promise<SearchEngines>;
+  /** Where matching looks for people and openings first. */
+  readonly matchRecall: "memory" | "engine";
   /** Matching over the current release of the taxonomy. */
   readonly matching: () => Promise<Matcher>;
   /** Ids of the latest openings that find nobody among the candidates whom the viewer may see. */

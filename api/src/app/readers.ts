@@ -1,3 +1,4 @@
+import { SearchRefusal } from "@tuttu/search";
 import { candidateChanges } from "../candidates/index.ts";
 import { indexKeeper, type Reader } from "../jobs/index.ts";
 import { keepVectors, type LoadRecords, loadRecords } from "../matching/index.ts";
@@ -5,6 +6,8 @@ import { openingChanges } from "../openings/index.ts";
 
 /** Rows of the outbox that are read at once: a few tens of milliseconds of work. */
 const batch = 100;
+/** A server takes many at once better than one after the other; it does them in one task. */
+const serverBatch = 1_000;
 
 /** Reads every record once, however many keep something of it. */
 function readOnce(load: LoadRecords): LoadRecords {
@@ -18,22 +21,43 @@ function readOnce(load: LoadRecords): LoadRecords {
   return { candidate: (ids) => once("candidate", ids), opening: (ids) => once("opening", ids) };
 }
 
+const sourcesOf = (load: LoadRecords) => ({
+  candidate: (...[ctx, changed]: Parameters<Parameters<typeof indexKeeper>[1]["candidate"]>) =>
+    candidateChanges(ctx, changed, load.candidate),
+  opening: (...[ctx, changed]: Parameters<Parameters<typeof indexKeeper>[1]["opening"]>) =>
+    openingChanges(ctx, changed, load.opening),
+});
+
 /**
- * Who reads the outbox for what is derived from profiles and openings. A row is gone when it was read, so everything
- * derived from a topic is kept by one reader: a slice that keeps something adds its line to `read`.
+ * Who reads the outbox for what is derived from profiles and openings beside the database. A row is gone when it was
+ * read, so everything that the house derives from a topic is kept by one reader: a slice that keeps something adds its
+ * line to `read`.
  */
-export const indexReaders: readonly Reader[] = [
-  {
-    topics: ["candidate", "opening"],
-    batch,
-    async read(ctx, rows) {
-      const load = readOnce(loadRecords(ctx));
-      const keepIndex = indexKeeper({
-        candidate: (own, changed) => candidateChanges(own, changed, load.candidate),
-        opening: (own, changed) => openingChanges(own, changed, load.opening),
-      });
-      await keepIndex(ctx, rows);
-      await keepVectors(ctx, rows, load);
-    },
+const houseReader: Reader = {
+  name: "house",
+  topics: ["candidate", "opening"],
+  batch,
+  async read(ctx, rows) {
+    const load = readOnce(loadRecords(ctx));
+    const read = await indexKeeper("embedded", sourcesOf(load))(ctx, rows);
+    await keepVectors(ctx, rows, load);
+    return read;
   },
-];
+};
+
+/** Who carries the same changes to a Meilisearch server. One process at a time: the server keeps no order by version. */
+const meilisearchReader: Reader = {
+  name: "meilisearch",
+  topics: ["candidate", "opening"],
+  batch: serverBatch,
+  isShared: true,
+  isOutage: (error) => error instanceof SearchRefusal && error.reason === "unavailable",
+  async read(ctx, rows, stillMine) {
+    const keep = indexKeeper("meilisearch", sourcesOf(loadRecords(ctx)));
+    await stillMine();
+    return keep(ctx, rows);
+  },
+};
+
+export const indexReaders = (withServer: boolean): readonly Reader[] =>
+  withServer ? [houseReader, meilisearchReader] : [houseReader];

@@ -1,25 +1,25 @@
+import { randomUUID } from "node:crypto";
 import type { Context } from "../app/context.ts";
-import { fail, type OutboxRow, settle, type Topic, waiting } from "./outbox.ts";
-
-/** Reads outbox rows of some topics. Must be able to read the same row twice with one effect. */
-export interface Reader {
-  readonly topics: readonly Topic[];
-  /** Removals first, then the others, oldest first. Throwing means that none of them counts as read. */
-  read(ctx: Context, rows: readonly OutboxRow[]): Promise<void>;
-  /** Rows handed over at once. */
-  readonly batch: number;
-}
+import { type OutboxRow, type Topic, waiting } from "./outbox.ts";
+import { Pauses } from "./pauses.ts";
+import { readRows } from "./read-rows.ts";
+import type { Reader } from "./reader.ts";
+import { endLease, takeLease } from "./readers.ts";
 
 const pollMs = 1_000;
-/** A row that failed n times waits 2^n seconds, at most an hour. */
-const waitMsMax = 3_600_000;
-const waitMs = (attempts: number): number => Math.min(waitMsMax, 1_000 * 2 ** attempts);
+/** A process that has not prolonged its lease for so long is taken for dead. */
+const leaseMs = 30_000;
+
+/** Another process reads for this reader now. */
+class LeaseLost extends Error {}
 
 /** Carries what was written to whoever must know of it: the search index before an answer leaves, mail soon after. */
 export class Worker {
   readonly #readers: readonly Reader[];
   readonly #ctx: () => Context;
   readonly #running = new Map<Reader, Promise<void>>();
+  readonly #pauses = new Pauses();
+  readonly #owner = randomUUID();
   #timer: NodeJS.Timeout | undefined;
   #ended = false;
 
@@ -37,12 +37,20 @@ export class Worker {
     this.#timer.unref();
   }
 
-  /** Resolves when nothing that is due waits for the readers of `topics` (all unless given), or it failed. Never throws. */
+  /**
+   * Resolves when nothing that is due waits for the readers of `topics` (all unless given), or it failed. A reader whose
+   * machine is away is not waited for until it is tried again. Never throws.
+   */
   async drain(topics?: readonly Topic[]): Promise<void> {
     const asked = this.#readers.filter(
       (reader) => topics === undefined || reader.topics.some((t) => topics.includes(t)),
     );
     await Promise.all(asked.map((reader) => this.#drainOne(reader)));
+  }
+
+  /** The machine behind a reader is known to be back: its pause ends now. */
+  resume(name: Reader["name"]): void {
+    for (const reader of this.#readers) if (reader.name === name) this.#pauses.end(reader);
   }
 
   async stop(): Promise<void> {
@@ -56,47 +64,51 @@ export class Worker {
     await this.#running.get(reader);
     const started = this.#running.get(reader);
     if (started !== undefined) return started;
-    const run = this.#empty(reader).finally(() => this.#running.delete(reader));
+    const run = this.#empty(reader)
+      // The database does not answer: whoever waits is served all the same, and the next look is in a second.
+      .catch(() => {})
+      .finally(() => this.#running.delete(reader));
     this.#running.set(reader, run);
     return run;
   }
 
   async #empty(reader: Reader): Promise<void> {
     const ctx = this.#ctx();
-    // Whoever stops the house does not wait for thousands: what is left waits in the table for the next start.
-    while (!this.#ended) {
-      const rows = await waiting(ctx.db, reader.topics, reader.batch, ctx.now()).catch(() => []);
-      if (rows.length === 0) return;
-      const isRead = (await this.#read(ctx, reader, rows)) || (await this.#readEach(ctx, reader, rows));
-      // Nothing at all could be read: the trouble is not in the rows, and the next look is in a second.
-      if (!isRead) return;
-    }
-  }
-
-  async #read(ctx: Context, reader: Reader, rows: readonly OutboxRow[]): Promise<boolean> {
+    const { name, topics, batch } = reader;
+    let holds = false;
+    const stillMine = async () => {
+      if (reader.isShared !== true) return;
+      holds = await this.#lease(ctx, reader);
+      if (!holds) throw new LeaseLost();
+    };
     try {
-      await reader.read(ctx, rows);
-      const seqs = rows.map(({ seq }) => seq);
-      await ctx.work((tx) => settle(tx, seqs));
-      return true;
-    } catch (error) {
-      if (rows.length === 1 && rows[0] !== undefined) await this.#postpone(ctx, rows[0], error);
-      return false;
+      // Whoever stops the house does not wait for thousands: what is left waits in the table for the next start.
+      while (!this.#ended && !this.#pauses.has(reader, ctx.clock())) {
+        const rows = await waiting(ctx.db, { reader: name, topics, max: batch }, ctx.now());
+        if (rows.length === 0 || !(await this.#read(ctx, reader, rows, stillMine))) return;
+      }
+    } finally {
+      if (holds) await ctx.work((tx) => endLease(tx, name, this.#owner));
     }
   }
 
-  /** One row by itself after the other, so that a bad one does not hold its neighbours. */
-  async #readEach(ctx: Context, reader: Reader, rows: readonly OutboxRow[]): Promise<boolean> {
-    if (rows.length === 1) return false;
-    let isAnyRead = false;
-    for (const row of rows) isAnyRead = (await this.#read(ctx, reader, [row])) || isAnyRead;
-    return isAnyRead;
+  /** @returns whether it is worth going on: false where nothing at all could be read */
+  async #read(ctx: Context, reader: Reader, rows: OutboxRow[], stillMine: () => Promise<void>): Promise<boolean> {
+    try {
+      await stillMine();
+      const went = await readRows(ctx, reader, rows, stillMine);
+      if (went.outage === undefined) this.#pauses.end(reader);
+      else this.#pauses.lengthen(reader, ctx.clock(), ctx.random(4));
+      return went.outage === undefined && went.settled > 0;
+    } catch (error) {
+      if (error instanceof LeaseLost) return false;
+      throw error;
+    }
   }
 
-  async #postpone(ctx: Context, row: OutboxRow, error: unknown): Promise<void> {
-    const said = error instanceof Error ? error.message : String(error);
-    ctx.log.error({ topic: row.topic, attempts: row.attempts + 1 }, "outbox not read");
-    const dueAt = new Date(ctx.clock().getTime() + waitMs(row.attempts)).toISOString();
-    await ctx.work((tx) => fail(tx, row.seq, said, dueAt)).catch(() => {});
+  #lease(ctx: Context, { name }: Reader): Promise<boolean> {
+    const now = ctx.clock();
+    const until = new Date(now.getTime() + leaseMs).toISOString();
+    return ctx.work((tx) => takeLease(tx, { name, owner: this.#owner, now: now.toISOString(), until }));
   }
 }

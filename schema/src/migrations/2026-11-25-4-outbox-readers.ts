@@ -12,6 +12,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("reader", "text", (column) => column.notNull().defaultTo("house"))
     .execute();
   await db.schema.alterTable("outbox").addColumn("parked_at", "text").execute();
+  await db.schema.alterTable("outbox").addColumn("is_repair", "integer", zero).execute();
   await db.schema
     .createIndex("outbox_by_reader")
     .on("outbox")
@@ -43,11 +44,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addCheckConstraint("index_run_state", oneOf("state", indexRunStates))
     .execute();
   await db.schema
-    .createIndex("index_run_running")
+    .createIndex("index_run_open")
     .on("index_run")
     .column("engine")
     .unique()
-    .where("state" as never, "=", "running")
+    .where("ended_at" as never, "is", null)
     .execute();
   await db.schema
     .createIndex("index_run_by_engine")
@@ -64,6 +65,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
     .deleteFrom("outbox" as never)
     .where("reader" as never, "!=", "house" as never)
     .execute();
-  await db.schema.alterTable("outbox").dropColumn("parked_at").execute();
-  await db.schema.alterTable("outbox").dropColumn("reader").execute();
+  for (const column of ["is_repair", "parked_at", "reader"]) {
+    await db.schema.alterTable("outbox").dropColumn(column).execute();
+  }
 }

@@ -1,5 +1,6 @@
 import type { AccountTables } from "./accounts.ts";
 import type { CandidateTables } from "./candidates.ts";
+import type { DerivedTables } from "./derived.ts";
 import type { OpeningTables } from "./openings.ts";
 import type { OperationTables } from "./operations.ts";
 import type { ProgrammeTables } from "./programmes.ts";
@@ -8,6 +9,7 @@ import type { TaxonomyTables } from "./taxonomy.ts";
 export type * from "./accounts.ts";
 export type * from "./candidate-history.ts";
 export type * from "./candidates.ts";
+export type * from "./derived.ts";
 export type * from "./links.ts";
 export type * from "./openings.ts";
 export type * from "./operations.ts";
@@ -17,6 +19,7 @@ export type * from "./taxonomy.ts";
 /** Every table of the main database, for Kysely. */
 export type Database = AccountTables &
   CandidateTables &
+  DerivedTables &
   OpeningTables &
   OperationTables &
   ProgrammeTables &

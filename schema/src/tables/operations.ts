@@ -1,56 +1,4 @@
-import type { Generated } from "kysely";
 import type { ImportFormat, ImportKind, ImportRowState, ImportState } from "../vocabulary/linking.ts";
-import type { EngineName, IndexRunKind, IndexRunState, OutboxReader } from "../vocabulary/search.ts";
-
-/** That a document changed, never its text; written in the transaction of the change, read by indexes and mail. */
-export interface OutboxTable {
-  seq: Generated<number>;
-  /** For whom the row waits; there is one for each that reads this topic. */
-  reader: OutboxReader;
-  programme_id: string;
-  topic: "candidate" | "opening" | "mail";
-  subject_id: string;
-  operation: "put" | "remove" | "send";
-  version: number;
-  created_at: string;
-  /** After a failure: not before this instant. */
-  due_at: string | null;
-  attempts: number;
-  last_error: string | null;
-  /** Since when it is set aside: the reader cannot take this thing, and says why in `last_error`. */
-  parked_at: string | null;
-}
-
-/** Who reads the outbox beside the house itself. */
-export interface OutboxReaderTable {
-  name: OutboxReader;
-  since: string;
-  /** 1 until its index was built from the database once since it began to read. */
-  needs_rebuild: number;
-  /** Which process reads for it now, and until when others leave it alone. */
-  lease_by: string | null;
-  lease_until: string | null;
-}
-
-/** A comparison or a rebuild of one engine's index. */
-export interface IndexRunTable {
-  id: string;
-  engine: EngineName;
-  kind: IndexRunKind;
-  state: IndexRunState;
-  /** Documents looked at or built so far. */
-  done: number;
-  total: number | null;
-  /** JSON: what was found and done, by counts. */
-  outcome: string;
-  error: string | null;
-  started_at: string;
-  /** Account id; null for commands and the house itself. */
-  started_by: string | null;
-  ended_at: string | null;
-  /** A run that has not told of itself until then has died. */
-  lease_until: string;
-}
 
 /** A mail on its way. What it says is sealed, and gone once it was sent. */
 export interface MailMessageTable {
@@ -131,6 +79,10 @@ export interface ImportRunTable {
   linking: string;
   /** JSON list of what is said once for the whole file, as `{pointer, code, values}`. */
   notes: string;
+  /** Of a table: JSON `{header, delimiter}`, as the file writes them. */
+  table_form: string | null;
+  /** What became of its new records: JSON `{published, drafts, reasons: [{code, count, isDraft}]}`; null until it is done. */
+  outcome: string | null;
   /** Code of why it ended without having written. */
   error: string | null;
   /** 1 where what is written is published as far as its rules allow. */
@@ -160,6 +112,8 @@ export interface ImportRowTable {
   warnings: string;
   /** JSON list of `{pointer, code}`: why it was written otherwise than was wished. */
   hints: string;
+  /** The record as the file has it, while a person has something to mend in it. */
+  own: string | null;
 }
 
 /** What a candidate or an opening was last imported as, so that the same record again is known. */
@@ -174,27 +128,7 @@ export interface ImportSourceTable {
   imported_at: string;
 }
 
-/** What matching needs of a record, worked out from its rows; derived, may be deleted and made again. */
-export interface MatchVectorTable {
-  subject_id: string;
-  programme_id: string;
-  kind: "candidate" | "opening";
-  /** Version of the record that the vector was made from. */
-  version: number;
-  taxonomy_version: string;
-  matcher_version: string;
-  /** Base64 of the encoded vector; empty where the record is gone. */
-  vector: string;
-  /** 1 where others may be matched with it: a published profile that looks for work, a published opening. */
-  is_listed: number;
-  /** Rises with every write, over all rows: a process that keeps vectors in memory reads on from the last it saw. */
-  changed_seq: number;
-}
-
 export interface OperationTables {
-  outbox: OutboxTable;
-  outbox_reader: OutboxReaderTable;
-  index_run: IndexRunTable;
   mail_message: MailMessageTable;
   audit_event: AuditEventTable;
   access_log: AccessLogTable;
@@ -203,5 +137,4 @@ export interface OperationTables {
   import_run: ImportRunTable;
   import_row: ImportRowTable;
   import_source: ImportSourceTable;
-  match_vector: MatchVectorTable;
 }

@@ -18,6 +18,9 @@ export const conceptStatuses = ["current", "replaced", "obsolete"] as const;
 
 export const importStates = ["uploaded", "reading", "checked", "running", "done", "failed", "cancelled"] as const;
 export type ImportState = (typeof importStates)[number];
+/** What a process at work on an import does now; in `searchable` search hears of what was written. */
+export const importPhases = ["reading", "linking", "writing", "searchable"] as const;
+export type ImportPhase = (typeof importPhases)[number];
 export const importKinds = ["candidates", "openings"] as const;
 export type ImportKind = (typeof importKinds)[number];
 export const importFormats = ["csv", "jsonl", "json_resume", "job_posting"] as const;

@@ -6,7 +6,7 @@ export type EngineName = (typeof engineNames)[number];
 export const indexRunKinds = ["check", "rebuild"] as const;
 export type IndexRunKind = (typeof indexRunKinds)[number];
 
-export const indexRunStates = ["running", "done", "failed"] as const;
+export const indexRunStates = ["waiting", "running", "done", "failed"] as const;
 export type IndexRunState = (typeof indexRunStates)[number];
 
 /** Who reads the outbox: `house` keeps what lies beside the database, the others an index elsewhere. */

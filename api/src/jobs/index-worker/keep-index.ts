@@ -1,6 +1,8 @@
+import type { EngineName } from "@tuttu/schema";
 import type { IndexChange } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
 import type { OutboxRow } from "../outbox.ts";
+import { allRead, type Read } from "../reader.ts";
 
 /** That a record changed, and up to which version. */
 interface ChangedRecord {
@@ -24,22 +26,27 @@ function newest(rows: readonly OutboxRow[], topic: IndexedTopic): ChangedRecord[
 }
 
 /**
- * Makes the reader that carries changes of profiles and openings into the search index. It looks at the present state
- * of each record, so ten changes are one write, and rows that are read again change nothing.
+ * Makes what carries changes of profiles and openings into an engine's index. It looks at the present state of each
+ * record, so ten changes are one write, and rows that are read again change nothing.
  */
-export function indexKeeper(sources: Readonly<Record<IndexedTopic, IndexSource>>) {
-  return async (ctx: Context, rows: readonly OutboxRow[]): Promise<void> => {
+export function indexKeeper(name: EngineName, sources: Readonly<Record<IndexedTopic, IndexSource>>) {
+  return async (ctx: Context, rows: readonly OutboxRow[]): Promise<Read> => {
     const changes: IndexChange[] = [];
     for (const topic of ["candidate", "opening"] as const) {
       const changed = newest(rows, topic);
       if (changed.length > 0) changes.push(...(await sources[topic](ctx, changed)));
     }
-    if (changes.length === 0) return;
+    if (changes.length === 0) return allRead;
+    const repairs = new Set(rows.filter(({ is_repair }) => is_repair === 1).map(({ subject_id }) => subject_id));
+    const told = changes.map((change) =>
+      change.op === "put" && repairs.has(change.doc.id) ? { ...change, repair: true } : change,
+    );
     // Whoever has withdrawn leaves before anybody comes in.
-    const ordered = [...changes].sort((a, b) => Number(a.op === "put") - Number(b.op === "put"));
-    const engine = await ctx.ports.engine();
+    const ordered = told.sort((a, b) => Number(a.op === "put") - Number(b.op === "put"));
+    const engine = await ctx.ports.index(name);
+    if (engine === null) return allRead;
     const position = BigInt(Math.max(0, ...rows.map(({ seq }) => seq)));
     const { refused } = await engine.apply(ordered, { requestId: ctx.requestId, position });
-    if (refused.length > 0) ctx.log.error({ count: refused.length }, "search index refused documents");
+    return { refused: refused.map(({ id, reason }) => ({ subjectId: id, reason })) };
   };
 }

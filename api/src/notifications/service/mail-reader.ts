@@ -1,11 +1,12 @@
 import type { Context } from "../../app/context.ts";
-import type { Reader } from "../../jobs/index.ts";
+import { allRead, type Reader } from "../../jobs/index.ts";
 import { markSent, unsentMessages } from "../repository.ts";
 import type { PostOffice } from "./post-office.ts";
 import { unseal } from "./sealed-message.ts";
 
 /** Sends what waits, one at a time, so that a mail that cannot be sent keeps no other from leaving. */
 export const mailReader = (post: PostOffice): Reader => ({
+  name: "house",
   topics: ["mail"],
   batch: 1,
   async read(ctx: Context, rows) {
@@ -20,5 +21,6 @@ export const mailReader = (post: PostOffice): Reader => ({
       await ctx.work((tx) => markSent(tx, ctx.scope, id, ctx.now()));
       ctx.log.info(file === null ? { topic: "mail" } : { topic: "mail", file }, "mail sent");
     }
+    return allRead;
   },
 });

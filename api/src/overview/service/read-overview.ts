@@ -37,16 +37,16 @@ async function linkingShares(ctx: Context): Promise<Overview["linking"]> {
 }
 
 async function searchState(ctx: Context): Promise<Overview["search"]> {
-  const engine = await ctx.ports.engine();
-  const health = await engine.health({ requestId: ctx.requestId });
+  const { asked, embedded, standing } = await ctx.ports.engines();
+  const { state } = await embedded.health({ requestId: ctx.requestId });
   const ask = { where: { and: [] }, facets: [], sort: "newest", page: { size: 1 }, locale: ctx.locale } as const;
   const found = async (type: "candidate" | "opening") =>
-    (await engine.query({ ...ask, type }, searchScope(ctx.scope), { requestId: ctx.requestId })).total.value;
+    (await asked.query({ ...ask, type }, searchScope(ctx.scope), { requestId: ctx.requestId })).total.value;
   return {
-    engine: health.engine,
+    engine: standing.answering,
     documents: (await found("candidate")) + (await found("opening")),
     waiting: await countWaiting(ctx.db, programmeOf(ctx.scope), ["candidate", "opening"]),
-    degraded: health.state !== "ready",
+    degraded: state !== "ready" || standing.fault !== null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CallContext, EngineHealth, SearchEngine } from "../port.ts";
 import { SearchRefusal } from "../port.ts";
+import type { EngineName } from "../query.ts";
 import type { Breaker } from "./breaker.ts";
 
 export interface FailoverOptions {
@@ -14,6 +15,8 @@ export interface FailoverOptions {
   readonly mayAsk?: () => boolean;
   /** How long the chosen one may take before the other answers within the same request. */
   readonly patienceMs?: number;
+  /** Told who answered a question. */
+  readonly onAnswer?: (name: EngineName) => void;
 }
 
 const patience = 500;
@@ -26,17 +29,23 @@ const askersFault = new Set(["invalid", "cursor", "too-deep", "cancelled"]);
  * `degraded`. Changes are not passed on: each engine has a reader of its own.
  */
 export function createFailoverEngine(options: FailoverOptions): SearchEngine & { readonly breaker: Breaker } {
-  const { chosen, standby, breaker, clock, mayAsk = () => true, patienceMs = patience } = options;
+  const { chosen, standby, breaker, clock, mayAsk = () => true, patienceMs = patience, onAnswer } = options;
   const either = async <T extends object>(
     ctx: CallContext,
     ask: (engine: SearchEngine, ctx: CallContext) => Promise<T>,
   ): Promise<T & { degraded: boolean }> => {
-    if (!mayAsk() || !breaker.mayGo()) return { ...(await ask(standby, ctx)), degraded: true };
+    const fromStandby = async () => {
+      const answer = await ask(standby, ctx);
+      onAnswer?.(standby.name);
+      return { ...answer, degraded: true };
+    };
+    if (!mayAsk() || !breaker.mayGo()) return fromStandby();
     const began = clock();
     const deadline = Math.min(ctx.deadline ?? Number.POSITIVE_INFINITY, began + patienceMs);
     try {
       const answer = await ask(chosen, { ...ctx, deadline });
       breaker.succeeded(clock() - began);
+      onAnswer?.(chosen.name);
       return { ...answer, degraded: false };
     } catch (error) {
       if (error instanceof SearchRefusal && askersFault.has(error.reason)) {
@@ -47,7 +56,7 @@ export function createFailoverEngine(options: FailoverOptions): SearchEngine & {
       }
       if (error instanceof TypeError) throw error;
       breaker.failed(clock() - began, error instanceof Error ? error.message : String(error));
-      return { ...(await ask(standby, ctx)), degraded: true };
+      return fromStandby();
     }
   };
   return {
