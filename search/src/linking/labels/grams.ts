@@ -98,21 +98,23 @@ export function gramIndex(table: LabelTable, commonest: number): GramIndex {
   return { numbers, postings, ...worthy(offset, grams, postings) };
 }
 
-/** The grams of each label that are worth something. */
+/**
+ * The grams of each label that are worth something. They are moved together where they stand, and the room behind them is
+ * given back: it is as large as half a linker.
+ */
 function worthy(
-  offset: Uint32Array,
-  grams: Uint32Array,
+  offset: Uint32Array<ArrayBuffer>,
+  grams: Uint32Array<ArrayBuffer>,
   postings: Postings,
 ): { offset: Uint32Array; grams: Uint32Array } {
-  const kept = new Uint32Array(postings.label.length);
   const starts = new Uint32Array(offset.length);
   let length = 0;
   for (let label = 0; label + 1 < offset.length; label++) {
     for (let i = offset[label] as number; i < (offset[label + 1] as number); i++) {
       const gram = grams[i] as number;
-      if ((postings.worth[gram] as number) > 0) kept[length++] = gram;
+      if ((postings.worth[gram] as number) > 0) grams[length++] = gram;
     }
     starts[label + 1] = length;
   }
-  return { offset: starts, grams: kept };
+  return { offset: starts, grams: new Uint32Array(grams.buffer.transfer(length * Uint32Array.BYTES_PER_ELEMENT)) };
 }
