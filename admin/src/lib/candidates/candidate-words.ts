@@ -1,7 +1,7 @@
 import { day, monthFrom } from "#lib/format/dates.ts";
 import { languagePhrase } from "#lib/format/names.ts";
 import { t, word } from "#lib/messages/messages.svelte.ts";
-import type { CandidateSummary } from "./candidates-api.ts";
+import type { Candidate, CandidateSummary } from "./candidates-api.ts";
 
 /** "nurse, 3–5 years"-like words that stand beside a name. */
 export function workWords(one: Pick<CandidateSummary, "occupation" | "headline" | "experienceYears">): string {
@@ -35,3 +35,7 @@ export function placeWords(one: Pick<CandidateSummary, "municipality" | "region"
 }
 
 export const todayOn = (): string => new Date().toISOString().slice(0, 10);
+
+/** Words as the person wrote them, and what they are taken for where that is called something else. */
+export const ownAndMeant = ({ text, link }: Pick<Candidate["skills"][number], "text" | "link">): string =>
+  link.label === null || link.label.toLocaleLowerCase() === text.toLocaleLowerCase() ? text : `${text} → ${link.label}`;

@@ -66,7 +66,7 @@ export function tellMatch(
     total: points(why.total),
     sentence: sentenceOf(why, voice),
     parts: toldParts(why, voice),
-    requirements: requirementsOf(why, askedTexts, claims, evidenceWords(candidate, voice.locale), voice),
+    requirements: requirementsOf(why, askedTexts, claims, evidenceWords(candidate, voice), voice),
     beyond: why.beyond.flatMap(({ skill }) => voice.labelOf(skill) ?? []),
     other: { total: points(other.total), sentence: sentenceOf(other, voice), parts: toldParts(other, voice) },
     weightsVersion: why.weightsVersion,
