@@ -87,15 +87,15 @@ describe("a wrong record", () => {
     expect((await rowsOf(staff, run.id, "&state=faulty")).map(({ line }) => line)).toEqual([2, 3, 4]);
   });
 
-  test("in the report cannot be run as a formula", async () => {
+  test("in the file of what is wrong cannot be run as a formula", async () => {
     const csv = 'id,name,languages\n"=cmd()",Aino,"=HYPERLINK(""http://x""): B1"\n';
     const run = await checked(app, staff, csv);
-    const report = await staff.get(`/imports/${run.id}/errors.csv`);
+    const report = await staff.get(`/imports/${run.id}/faulty-rows`);
     expect(report.headers.get("content-type")).toMatch(/text\/csv/);
     expect(report.headers.get("content-disposition")).toMatch(/attachment/);
-    expect(report.text.startsWith('"line","reference","pointer","kind","detail"\r\n')).toBe(true);
+    expect(report.text).toMatch(/^\uFEFF?"id","name","languages","What is wrong"\r\n/);
     for (const cell of report.text.split(/","|\r\n"/)) expect(cell).not.toMatch(/^"?\s*[=+\-@]/);
-    expect(report.text).toContain('"2"');
+    expect(report.text).toContain('"\'=cmd()"');
   });
 });
 
@@ -131,7 +131,7 @@ describe("who may", () => {
   test("an import of another programme looks as if it did not exist", async () => {
     const run = await checked(app, staff, "id,name\nw1,Aino");
     const other = await asCoordinator(app, await aProgramme(app));
-    for (const path of ["", "/rows", "/errors.csv"])
+    for (const path of ["", "/rows", "/faulty-rows"])
       expect((await other.get(`/imports/${run.id}${path}`)).status).toBe(404);
     const match = { "if-match": run.etag };
     expect((await other.post(`/imports/${run.id}/confirm`, {}, match)).status).toBe(404);

@@ -69,8 +69,8 @@ describe("a value that cannot be read", () => {
     ]);
     const [wrong] = await rowsOf(staff, run.id, "&state=faulty");
     expect(wrong?.errors).toEqual([{ pointer: "/Kielet", detail: expect.stringMatching(/“Klingonisch”/) }]);
-    const report = await staff.get(`/imports/${run.id}/errors.csv`, { "accept-language": "sv" });
-    expect(report.text).toMatch(/"2","v1","\/Alkaen","warning","”31\.2\.2027” är inget datum/);
+    const report = await staff.get(`/imports/${run.id}/faulty-rows`, { "accept-language": "sv" });
+    expect(report.text).toMatch(/"v1";"Aino";[^\r]*Alkaen: ”31\.2\.2027” är inget datum/);
     const done = await confirmed(staff, run);
     const [written] = await rowsOf(staff, done.id, "&state=written");
     const profile = made(await staff.get<Candidate>(`/candidates/${written?.subjectId}`));

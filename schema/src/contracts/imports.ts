@@ -1,6 +1,23 @@
 import { z } from "zod";
-import { importFormats, importKinds, importRowStates, importStates } from "../vocabulary/linking.ts";
-import { Count, FieldError, Instant, idOf, pageShape, Share, several, Total } from "./basics.ts";
+import { importFormats, importKinds, importPhases, importRowStates, importStates } from "../vocabulary/linking.ts";
+import { Count, FieldError, Instant, idOf, orNull, pageShape, Share, several, Total } from "./basics.ts";
+
+/** What became of the new records of an import that is done. */
+const ImportOutcome = z
+  .strictObject({
+    published: Count.meta({ description: "New records that were published" }),
+    drafts: Count.meta({ description: "New records that stayed drafts" }),
+    reasons: z
+      .array(
+        z.strictObject({
+          count: Count,
+          isDraft: z.boolean().meta({ description: "False where it was published, though not to everybody" }),
+          detail: z.string().meta({ description: "Why, in the viewer's language" }),
+        }),
+      )
+      .meta({ description: "Most frequent first; one record may have several" }),
+  })
+  .meta({ id: "ImportOutcome" });
 
 /** An import of candidates or openings: read, checked, confirmed by a person, written whole or not at all. */
 export const ImportRun = z
@@ -11,6 +28,7 @@ export const ImportRun = z
     format: z.enum(importFormats),
     fileName: z.string(),
     state: z.enum(importStates),
+    phase: z.enum(importPhases).nullable().meta({ description: "What is being done now; null where nothing is" }),
     rows: z.strictObject({
       total: Count,
       new: Count,
@@ -20,6 +38,7 @@ export const ImportRun = z
       warned: Count.meta({ description: "Sound records of which something was left out" }),
       done: Count.meta({ description: "How far it is with reading, or then with writing" }),
       waiting: Count.meta({ description: "Written records that cannot be found by search yet" }),
+      toMend: Count.meta({ description: "Records that the file of what is wrong holds, to be mended and sent again" }),
     }),
     landedAt: Instant.nullable().meta({
       description: "Since when everything of it stands in the programme; nothing of it does before",
@@ -27,6 +46,7 @@ export const ImportRun = z
     linking: z
       .strictObject({ linked: Share, proposed: Share, unlinked: Share, texts: Count })
       .meta({ description: "Shares of skill texts; linked without asking only above the threshold" }),
+    outcome: orNull(ImportOutcome),
     warnings: z.array(FieldError).meta({ description: "What is said once for the file, such as a column not used" }),
     error: z.string().nullable().meta({ description: "Why it ended without having written, in the viewer's language" }),
     createdAt: Instant,

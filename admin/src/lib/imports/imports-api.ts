@@ -51,8 +51,8 @@ export const confirmImport = (run: ImportRun, publish: boolean): Promise<ImportR
 export const cancelImport = (run: ImportRun): Promise<ImportRun> =>
   ask(api.POST("/imports/{id}/cancel", { params: { path: { id: run.id }, header: move(run) } }));
 
-/** Address of the faulty rows as a CSV file, which the browser downloads: the operation `reportImportErrors`. */
-export const errorsFileOf = (run: ImportRun): string => `/api/v1/imports/${run.id}/errors.csv`;
+/** Address of the person's own rows with what is wrong, which the browser downloads: the operation `reportImportErrors`. */
+export const errorsFileOf = (run: ImportRun): string => `/api/v1/imports/${run.id}/faulty-rows`;
 
 export const importColumns = (kind: ImportKind, signal: AbortSignal): Promise<Api["ImportColumns"]> =>
   ask(api.GET("/imports/columns", { params: { query: { kind } }, signal }));

@@ -1,6 +1,7 @@
-import type { Id, ImportRow, ImportRowTable, ImportRun, ImportRunTable, Locale } from "@tuttu/schema";
+import type { Id, ImportPhase, ImportRow, ImportRowTable, ImportRun, ImportRunTable, Locale } from "@tuttu/schema";
 import { isCode, say, sayWarning } from "../words/say.ts";
 import type { Note, RowNote } from "./notes.ts";
+import type { Outcome } from "./outcome.ts";
 import { readRecord } from "./row-record.ts";
 
 interface Hint {
@@ -49,17 +50,34 @@ export const sayWarnings = (stored: string, locale: Locale): Said[] =>
     detail: sayWarning(code, locale, values),
   }));
 
-/**
- * @param done rows that the process at work has got to, where it is this one; else what the table says
- * @param waiting written records that search has not heard of yet
- */
-export const toImportRun = (row: ImportRunTable, done: number | undefined, locale: Locale, waiting = 0): ImportRun => ({
+type SayHint = (code: string, locale: Locale) => string;
+
+/** What an import is at beside what its row says. */
+export interface Progress {
+  /** Rows that the work has got to. */
+  readonly done: number;
+  readonly phase: ImportPhase | null;
+  /** Written records that search has not heard of yet. */
+  readonly waiting: number;
+  readonly toMend: number;
+  readonly sayHint: SayHint;
+}
+
+function saidOutcome(stored: string | null, locale: Locale, sayHint: SayHint): ImportRun["outcome"] {
+  if (stored === null) return null;
+  const { reasons, ...counts } = JSON.parse(stored) as Outcome;
+  const detail = (code: string): string => (isCode(code) ? say(code, locale) : sayHint(code, locale));
+  return { ...counts, reasons: reasons.map(({ code, ...reason }) => ({ ...reason, detail: detail(code) })) };
+}
+
+export const toImportRun = (row: ImportRunTable, locale: Locale, now: Progress): ImportRun => ({
   id: row.id as Id<"importRun">,
   programmeId: row.programme_id as Id<"programme">,
   kind: row.kind,
   format: row.format,
   fileName: row.file_name,
   state: row.state,
+  phase: now.phase,
   rows: {
     total: row.rows_total,
     new: row.rows_new,
@@ -67,11 +85,13 @@ export const toImportRun = (row: ImportRunTable, done: number | undefined, local
     same: row.rows_same,
     faulty: row.rows_faulty,
     warned: row.rows_warned,
-    done: done ?? row.rows_done,
-    waiting,
+    done: now.done,
+    waiting: now.waiting,
+    toMend: now.toMend,
   },
   landedAt: row.landed_at,
   linking: sharesOf(row.linking),
+  outcome: saidOutcome(row.outcome, locale, now.sayHint),
   warnings: sayNotes(row.notes, locale),
   error: row.error !== null && isCode(row.error) ? say(row.error, locale) : row.error,
   createdAt: row.created_at,
@@ -80,11 +100,7 @@ export const toImportRun = (row: ImportRunTable, done: number | undefined, local
 });
 
 /** @param sayHint why a record was written otherwise than wished, in the words of its kind */
-export function toImportRow(
-  row: ImportRowTable,
-  locale: Locale,
-  sayHint: (code: string, locale: Locale) => string,
-): ImportRow {
+export function toImportRow(row: ImportRowTable, locale: Locale, sayHint: SayHint): ImportRow {
   const { title, summary } = readRecord(row.record);
   return {
     line: row.line,

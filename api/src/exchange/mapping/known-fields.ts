@@ -1,4 +1,5 @@
 import type { ImportKind } from "@tuttu/schema";
+import { faultFields } from "../domain/mend-file.ts";
 
 /** Fields of a record that an import reads: a tree; `true` is read whole. Lists count as their items. */
 export interface KnownFields {
@@ -59,8 +60,11 @@ const posting: KnownFields = {
 /** Fields that an import reads; a test asks the readers themselves whether this is all, and no more. */
 export const knownFields: Readonly<Record<ImportKind, KnownFields>> = { candidates: resume, openings: posting };
 
+/** What our own file of faulty records adds. */
+const ofFaults: KnownFields = { [faultFields.said]: true, [faultFields.line]: true };
+
 /** Fields that tell of the file and not of the person or the job: nothing is made of them, and nobody misses it. */
 export const fieldsOfTheFile: Readonly<Record<ImportKind, KnownFields>> = {
-  candidates: { meta: { canonical: true, version: true, lastModified: true } },
-  openings: { identifier: { name: true } },
+  candidates: { ...ofFaults, meta: { canonical: true, version: true, lastModified: true } },
+  openings: { ...ofFaults, identifier: { name: true } },
 };

@@ -27,12 +27,13 @@ const placeIn = (error: unknown): string =>
   (error instanceof Error ? /at position \d+(?: \(line \d+ column \d+\))?/.exec(error.message)?.[0] : undefined) ?? "…";
 
 function item(text: string, line: number): FileItem {
-  if (tooDeep(text)) return { kind: "broken", line, fault: { code: "tooDeep", values: { max: depthMax } } };
+  const broken = { kind: "broken", line, own: text } as const;
+  if (tooDeep(text)) return { ...broken, fault: { code: "tooDeep", values: { max: depthMax } } };
   try {
     const value: unknown = JSON.parse(text);
-    return isRecord(value) ? { kind: "record", line, value } : { kind: "broken", line, fault: { code: "notObject" } };
+    return isRecord(value) ? { kind: "record", line, value } : { ...broken, fault: { code: "notObject" } };
   } catch (error) {
-    return { kind: "broken", line, fault: { code: "notJson", values: { where: placeIn(error) } } };
+    return { ...broken, fault: { code: "notJson", values: { where: placeIn(error) } } };
   }
 }
 
@@ -66,6 +67,6 @@ export function* jsonDocumentItems(text: string): Generator<FileItem> {
   for (const [at, value] of values.entries()) {
     yield isRecord(value)
       ? { kind: "record", line: at + 1, value }
-      : { kind: "broken", line: at + 1, fault: { code: "notObject" } };
+      : { kind: "broken", line: at + 1, fault: { code: "notObject" }, own: JSON.stringify(value) };
   }
 }

@@ -14,7 +14,7 @@ export type FileItem =
 
 interface Placed {
   readonly line: number;
-  /** Of a table, the record as it stands in the file. */
+  /** The record as it stands in the file; of JSON only where it is none. */
   readonly own?: string;
 }
 

@@ -1,7 +1,8 @@
 import type { ImportRowState, ImportRowTable } from "@tuttu/schema";
 import type { Db, Tx } from "../../database/index.ts";
+import type { HintGroup } from "../domain/outcome.ts";
 
-/** Rows a statement: nine values each, within what one statement may bind. */
+/** Rows a statement: ten values each, within what one statement may bind. */
 const rowsMax = 500;
 
 export async function insertRows(tx: Tx, rows: readonly ImportRowTable[]): Promise<void> {
@@ -60,6 +61,50 @@ export async function countRows(db: Db, narrowedId: string, { states, warned }: 
   if (warned === true) query = query.where("warnings", "!=", "[]");
   return Number((await query.executeTakeFirstOrThrow()).count);
 }
+
+/** Rows that follow `line` in which there is something to mend. @param narrowedId as above */
+export const rowsToMend = (db: Db, narrowedId: string, line: number, limit: number): Promise<ImportRowTable[]> =>
+  db
+    .selectFrom("import_row")
+    .selectAll()
+    .where("import_id", "=", narrowedId)
+    .where("own", "is not", null)
+    .where("line", ">", line)
+    .orderBy("line")
+    .limit(limit)
+    .execute();
+
+/** How many of them there are. @param narrowedId as above */
+export async function countToMend(db: Db, narrowedId: string): Promise<number> {
+  const row = await db
+    .selectFrom("import_row")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("import_id", "=", narrowedId)
+    .where("own", "is not", null)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** How many written rows have which hints. @param narrowedId as above */
+export async function hintGroups(db: Db, narrowedId: string): Promise<HintGroup[]> {
+  const rows = await db
+    .selectFrom("import_row")
+    .select(({ fn }) => ["hints", fn.countAll<number>().as("count")] as const)
+    .where("import_id", "=", narrowedId)
+    .where("state", "=", "written")
+    .groupBy("hints")
+    .execute();
+  return rows.map(({ hints, count }) => ({ hints, count: Number(count) }));
+}
+
+/** Forgets rows as files had them. @param narrowedId as above */
+export const forgetOwn = (tx: Tx, narrowedId: string): Promise<unknown> =>
+  tx
+    .updateTable("import_row")
+    .set({ own: null })
+    .where("import_id", "=", narrowedId)
+    .where("own", "is not", null)
+    .execute();
 
 /** Forgets what was read where nothing is to be written any more. @param narrowedId as above */
 export const removeRows = (tx: Tx, narrowedId: string): Promise<unknown> =>

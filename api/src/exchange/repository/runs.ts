@@ -78,6 +78,18 @@ export const oldDryRuns = (db: Db, scope: Scope, beforeAt: string) =>
     .orderBy("id")
     .execute();
 
+/** Runs that ended before `beforeAt` and still keep rows as their files had them. */
+export const runsToForget = (db: Db, scope: Scope, beforeAt: string) =>
+  db
+    .selectFrom("import_run")
+    .select("id")
+    .where(narrowRuns(scope))
+    .where("state", "in", ["done", "failed", "cancelled"])
+    .where("updated_at", "<", beforeAt)
+    .where("id", "in", db.selectFrom("import_row").select("import_id").distinct().where("own", "is not", null))
+    .orderBy("id")
+    .execute();
+
 /** Runs at which some process was at work whose lease has lapsed. */
 export const lapsedRuns = (db: Db, scope: Scope, states: readonly ImportState[], now: string) =>
   db

@@ -43,14 +43,17 @@ const rows = createRoute({
 
 const errors = createRoute({
   method: "get",
-  path: "/imports/{id}/errors.csv",
+  path: "/imports/{id}/faulty-rows",
   operationId: "reportImportErrors",
   tags,
-  summary: "What is wrong with the file, as CSV: line, reference, place and fault",
+  summary: "The records that have something to mend, as the file has them, with what is wrong, to be imported again",
   ...may("import.read"),
   request: { params },
   responses: {
-    200: { description: "CSV with a byte order mark", content: { "text/csv": { schema: z.string() } } },
+    200: {
+      description: "A table with one more column, or JSON Lines with one more field",
+      content: { "text/csv": { schema: z.string() }, "application/x-ndjson": { schema: z.string() } },
+    },
     ...readProblems,
   },
 });
@@ -63,8 +66,9 @@ export const readRoutes = router()
   )
   .openapi(errors, async (c) => {
     const { id } = c.req.valid("param");
-    const csv = await reportErrors(c.var.ctx, id);
-    c.header("content-type", "text/csv; charset=utf-8");
-    c.header("content-disposition", `attachment; filename="${id}-errors.csv"`);
-    return c.body(csv, 200);
+    const { name, type, text } = await reportErrors(c.var.ctx, id);
+    c.header("content-type", type);
+    const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+    c.header("content-disposition", `attachment; filename*=UTF-8''${encoded}`);
+    return c.body(text, 200);
   });

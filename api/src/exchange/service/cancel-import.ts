@@ -5,13 +5,13 @@ import { requireVersion } from "../../http/etag.ts";
 import { orNotFound, Refusal } from "../../http/refusal.ts";
 import { requireCapability } from "../../scope/index.ts";
 import { stateAfter } from "../domain/states.ts";
-import { toImportRun } from "../domain/to-import.ts";
 import { removeRows } from "../repository/rows.ts";
 import { findRun, saveRun } from "../repository/runs.ts";
 import { say } from "../words/say.ts";
 import { importContext } from "./job-context.ts";
 import { abortJob } from "./jobs.ts";
 import { forgetLinks } from "./memories.ts";
+import { presentRun } from "./present-run.ts";
 import { removeHeld } from "./sweep-held.ts";
 
 function requireCancellable(ctx: Context, run: ImportRunTable): void {
@@ -45,5 +45,5 @@ export async function cancelImport(
   });
   forgetLinks(id);
   await removeHeld(importContext(ctx, cancelled), cancelled);
-  return toImportRun(cancelled, undefined, ctx.locale);
+  return presentRun(ctx, cancelled);
 }

@@ -14,6 +14,19 @@ import { memoryOf } from "./memories.ts";
 import type { OpenedFile } from "./open-file.ts";
 import { type ReadRow, RowReader } from "./read-rows.ts";
 
+/** Longer than any table that a person would mend by hand. */
+const ownMax = 20_000;
+
+/**
+ * A record as the file has it, where there is something to mend in it. What was left out of a record that stands is mended
+ * by the record coming again, so that one has to be known by something.
+ */
+function ownOf({ warnings, externalRef, email, own }: ReadRow, isFaulty: boolean): string | null {
+  if (!isFaulty && (warnings.length === 0 || (externalRef ?? email) === null)) return null;
+  const text = own();
+  return text.length > ownMax ? null : text;
+}
+
 async function decided(ctx: Context, kind: ImportedKind<unknown>, run: ImportRunTable, rows: readonly ReadRow[]) {
   const sound = rows.filter(({ errors }) => errors.length === 0);
   const decisions = new Map((await decideRows(ctx.db, ctx.scope, kind, sound)).map((one, at) => [sound[at], one]));
@@ -22,16 +35,18 @@ async function decided(ctx: Context, kind: ImportedKind<unknown>, run: ImportRun
     const described = row.input === undefined ? { title: row.name ?? "", summary: "" } : kind.describe(row.input);
     const { digest, input, said, places } = row;
     const kept = { ...described, ...(decision === undefined ? {} : { digest, input, said, places }) };
+    const state = decision?.state ?? "faulty";
     return {
       import_id: run.id,
       line: row.line,
-      state: decision?.state ?? "faulty",
+      state,
       external_ref: row.externalRef,
       subject_id: decision?.subjectId ?? null,
-      record: storedRecord(decision?.state === "same" ? described : kept),
+      record: storedRecord(state === "same" ? described : kept),
       errors: JSON.stringify(decision?.errors ?? row.errors),
       warnings: JSON.stringify(row.warnings),
       hints: "[]",
+      own: ownOf(row, state === "faulty"),
     };
   });
 }
@@ -79,6 +94,7 @@ export async function checkFile(
     }
   };
   for await (const group of reader.groups()) {
+    job.phase = "linking";
     const rows = await decided(ctx, kind, run, group);
     for (const { state } of rows) counts[state] += 1;
     warned += group.filter(({ errors, warnings }) => errors.length === 0 && warnings.length > 0).length;
@@ -94,7 +110,9 @@ export async function checkFile(
   }
   await linking;
   await hold();
+  const form = file.columns()?.table;
   const change = {
+    table_form: form === undefined ? null : JSON.stringify(form),
     rows_total: job.done,
     rows_done: job.done,
     rows_new: counts.new,

@@ -5,11 +5,11 @@ import { requireVersion } from "../../http/etag.ts";
 import { orNotFound, Refusal } from "../../http/refusal.ts";
 import { requireCapability } from "../../scope/index.ts";
 import { stateAfter } from "../domain/states.ts";
-import { toImportRun } from "../domain/to-import.ts";
 import { findRun, saveRun } from "../repository/runs.ts";
 import { say } from "../words/say.ts";
-import { holder, progressOf } from "./jobs.ts";
+import { holder } from "./jobs.ts";
 import { leaseUntil } from "./keep-lease.ts";
+import { presentRun } from "./present-run.ts";
 import { startWriting } from "./run-job.ts";
 
 interface Confirm {
@@ -47,5 +47,5 @@ export async function confirmImport(ctx: Context, { id, version, publish }: Conf
     return { run: saved, begins: true };
   });
   if (begins) startWriting(ctx, run);
-  return toImportRun(run, begins ? 0 : progressOf(id), ctx.locale);
+  return presentRun(ctx, run);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
+import type { ImportPhase } from "@tuttu/schema";
 
 const machine = hostname().replaceAll(" ", "");
 /** This process, as leases name it. */
@@ -25,6 +26,8 @@ export interface Job {
   readonly signal: AbortSignal;
   /** Rows that it has got to. */
   done: number;
+  /** What it does now. */
+  phase: ImportPhase;
 }
 
 interface Running extends Job {
@@ -37,7 +40,7 @@ const running = new Map<string, Running>();
 /** Starts `act` for an import that no job of this process is at work on. `act` deals with its own errors. */
 export function startJob(importId: string, act: (job: Job) => Promise<void>): void {
   const abort = new AbortController();
-  const job = { abort, signal: abort.signal, done: 0 };
+  const job = { abort, signal: abort.signal, done: 0, phase: "reading" as const };
   const finished = Promise.resolve()
     .then(() => act(job as Job))
     .finally(() => running.delete(importId));
@@ -45,8 +48,8 @@ export function startJob(importId: string, act: (job: Job) => Promise<void>): vo
   running.set(importId, Object.assign(job, { finished }));
 }
 
-/** How far this process is with an import; undefined where it is not at work on it. */
-export const progressOf = (importId: string): number | undefined => running.get(importId)?.done;
+/** How far this process is with an import, and with what; undefined where it is not at work on it. */
+export const progressOf = (importId: string): Pick<Job, "done" | "phase"> | undefined => running.get(importId);
 
 /** Resolves when this process is no longer at work on an import. */
 export const finished = async (importId: string): Promise<void> => running.get(importId)?.finished.catch(() => {});

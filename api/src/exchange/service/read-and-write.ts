@@ -19,6 +19,7 @@ export async function readAndWrite(
   const read = await checkFile(ctx, run, file, job, atOnce);
   if (read === undefined) return;
   job.done = 0;
+  job.phase = "writing";
   // Everything is linked and remembered; what follows needs the room.
   await (await ctx.ports.linking()).rest();
   const landed = read.landing === null ? null : await landUnlessContended(read.landing, read.run);

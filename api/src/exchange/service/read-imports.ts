@@ -1,25 +1,14 @@
-import type {
-  ImportListQuery,
-  ImportPage,
-  ImportRowPage,
-  ImportRowsQuery,
-  ImportRun,
-  ImportRunTable,
-} from "@tuttu/schema";
+import type { ImportListQuery, ImportPage, ImportRowPage, ImportRowsQuery, ImportRun } from "@tuttu/schema";
 import type { z } from "zod";
 import type { Context } from "../../app/context.ts";
 import { cutPage } from "../../http/cursor.ts";
 import { orNotFound } from "../../http/refusal.ts";
 import { requireCapability } from "../../scope/index.ts";
-import { toImportRow, toImportRun } from "../domain/to-import.ts";
+import { toImportRow } from "../domain/to-import.ts";
 import { countRows, rowsAfter } from "../repository/rows.ts";
 import { countRuns, findRun, pageOfRuns } from "../repository/runs.ts";
-import { countUnsearchable } from "./count-unsearchable.ts";
-import { progressOf } from "./jobs.ts";
 import { kindOf } from "./kinds.ts";
-
-const shownRun = async (ctx: Context, row: ImportRunTable): Promise<ImportRun> =>
-  toImportRun(row, progressOf(row.id), ctx.locale, await countUnsearchable(ctx, row));
+import { presentRun } from "./present-run.ts";
 
 /** The programme's imports, newest first. */
 export async function listImports(
@@ -31,7 +20,7 @@ export async function listImports(
   const rows = await pageOfRuns(ctx.db, ctx.scope, cursors.open(query.cursor), query.limit + 1);
   const { items, next } = cutPage(rows, query.limit, cursors, (row) => [row.created_at, row.id]);
   return {
-    items: await Promise.all(items.map((row) => shownRun(ctx, row))),
+    items: await Promise.all(items.map((row) => presentRun(ctx, row))),
     total: { value: await countRuns(ctx.db, ctx.scope), relation: "eq" },
     next,
   };
@@ -39,7 +28,7 @@ export async function listImports(
 
 export async function getImport(ctx: Context, id: string): Promise<ImportRun> {
   requireCapability(ctx.scope, "import.read");
-  return shownRun(ctx, orNotFound(await findRun(ctx.db, ctx.scope, id)));
+  return presentRun(ctx, orNotFound(await findRun(ctx.db, ctx.scope, id)));
 }
 
 /** Records of an import in the order of the file. */

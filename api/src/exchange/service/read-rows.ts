@@ -22,6 +22,8 @@ export interface ReadRow extends KeyedRow {
   readonly said: readonly string[];
   readonly errors: readonly RowNote[];
   readonly warnings: readonly RowNote[];
+  /** The record as the file has it. */
+  readonly own: () => string;
   /** The name or title of a record that could not be mapped, so that a person finds it. */
   readonly name?: string;
 }
@@ -51,7 +53,8 @@ export class RowReader {
 
   #read(item: FileItem, line: number): ReadRow {
     const headers = this.#file.columns()?.headers ?? new Map<string, string>();
-    const nothing = { line, ...nobody, places: this.#kind.placesOf(this.#run.format, headers) };
+    const own = () => item.own ?? (item.kind === "record" ? JSON.stringify(item.value) : "");
+    const nothing = { line, ...nobody, own, places: this.#kind.placesOf(this.#run.format, headers) };
     if (item.kind === "broken") {
       return { ...nothing, errors: [{ pointer: "", ...item.fault }], name: (item.name ?? "").slice(0, nameMax) };
     }

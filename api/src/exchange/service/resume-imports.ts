@@ -2,6 +2,7 @@ import type { Context } from "../../app/context.ts";
 import { atWork } from "../domain/states.ts";
 import { lapsedRuns, takeRun } from "../repository/runs.ts";
 import { expireDryRuns } from "./expire-dry-runs.ts";
+import { forgetOwnRows } from "./forget-own-rows.ts";
 import { importContext } from "./job-context.ts";
 import { holder, progressOf } from "./jobs.ts";
 import { leaseMs, leaseUntil } from "./keep-lease.ts";
@@ -27,11 +28,12 @@ export async function resumeImports(ctx: Context): Promise<void> {
 }
 
 /**
- * Ends dry runs that nobody has confirmed within a day, and removes what is held and cannot land any more.
+ * Ends dry runs that nobody has confirmed within a day, forgets rows that nobody mends any more, and removes what is held and cannot land any more.
  * @param ctx the house's own context, of all programmes
  */
 export async function tidyImports(ctx: Context): Promise<void> {
   await expireDryRuns(ctx);
+  await forgetOwnRows(ctx);
   await sweepHeld(ctx);
 }
 

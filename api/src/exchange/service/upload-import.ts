@@ -2,13 +2,13 @@ import type { ImportFormat, ImportKind, ImportRun, ImportRunTable } from "@tuttu
 import type { Context } from "../../app/context.ts";
 import { record } from "../../audit/index.ts";
 import { programmeOf, requireCapability } from "../../scope/index.ts";
-import { toImportRun } from "../domain/to-import.ts";
 import type { Encoding } from "../reading/decode-text.ts";
 import { insertRun } from "../repository/runs.ts";
 import type { WriteAtOnce } from "./check-file.ts";
 import { holder } from "./jobs.ts";
 import { leaseUntil } from "./keep-lease.ts";
 import { openFile } from "./open-file.ts";
+import { presentRun } from "./present-run.ts";
 import { readAndWrite } from "./read-and-write.ts";
 import { runJob } from "./run-job.ts";
 
@@ -50,6 +50,8 @@ export async function uploadImport(ctx: Context, { bytes, atOnce, ...options }: 
     rows_done: 0,
     linking: "{}",
     notes: JSON.stringify(file.columns()?.notes ?? []),
+    table_form: null,
+    outcome: null,
     landed_at: null,
     error: null,
     publish: 1,
@@ -66,5 +68,5 @@ export async function uploadImport(ctx: Context, { bytes, atOnce, ...options }: 
     await record(tx, ctx, "import.uploaded", { subjectKind: "import", subjectId: run.id, detail });
   });
   runJob(ctx, run, (own, started, job) => readAndWrite(own, started, job, { file, atOnce }));
-  return toImportRun(run, 0, ctx.locale);
+  return presentRun(ctx, run);
 }

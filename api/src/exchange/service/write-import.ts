@@ -1,6 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { ImportRunTable } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
+import { outcomeOf } from "../domain/outcome.ts";
+import { hintGroups } from "../repository/rows.ts";
 import type { Job } from "./jobs.ts";
 import { keepLease, moveOn } from "./keep-lease.ts";
 import { beginLanding, Contended, holdRows, land } from "./land-import.ts";
@@ -52,8 +54,10 @@ const topics = ["candidate", "opening"] as const;
 
 /** Settles what has landed. Ends in `done`; search and matching hear of it from then on, as of anything else. */
 export async function finishImport(ctx: Context, run: ImportRunTable, job: Job): Promise<void> {
+  job.phase = "searchable";
   await settleImport(ctx, run, job);
-  await moveOn(ctx, run, "done", { rows_done: run.rows_total });
+  const outcome = outcomeOf(await hintGroups(ctx.db, run.id), run);
+  await moveOn(ctx, run, "done", { rows_done: run.rows_total, outcome: JSON.stringify(outcome) });
   forgetLinks(run.id);
   void ctx.ports.drain(topics).catch(() => {});
 }
@@ -61,6 +65,7 @@ export async function finishImport(ctx: Context, run: ImportRunTable, job: Job):
 /** Writes a checked import. Taken up again after a stop it does what is left. */
 export async function writeImport(ctx: Context, run: ImportRunTable, job: Job): Promise<void> {
   job.done = 0;
+  job.phase = "writing";
   const isLanded = run.landed_at !== null;
   const known = isLanded ? run : await oneAtATime(`${run.kind} ${run.programme_id}`, () => landed(ctx, run, job));
   await finishImport(ctx, known, job);

@@ -73,8 +73,12 @@ export type UnreadableCode = (typeof unreadableCodes)[number];
 export const endCodes = ["interrupted", "broken", "contended", "expired"] as const;
 export type EndCode = (typeof endCodes)[number];
 
+/** Why new records stayed drafts, beside what the rules of publishing ask. */
+export const outcomeCodes = ["notAsked"] as const;
+export type OutcomeCode = (typeof outcomeCodes)[number];
+
 /** What follows a warning of a value that was left out, what stands in brackets before a refusal of a move. */
 export const moveCodes = ["leftOut", "tooLateToCancel", "notToConfirm", "fileTypes"] as const;
 export type MoveCode = (typeof moveCodes)[number];
 
-export type NoteCode = RowNoteCode | FileNoteCode | UnreadableCode | EndCode | MoveCode;
+export type NoteCode = RowNoteCode | FileNoteCode | UnreadableCode | EndCode | OutcomeCode | MoveCode;

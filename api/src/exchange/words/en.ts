@@ -65,6 +65,7 @@ export const en: Readonly<Record<NoteCode, string>> = {
   broken: "The import stopped for a reason that does not lie in the file. Nothing was written; try again.",
   contended: "Others changed the same records again and again meanwhile. Nothing was written; try again.",
   expired: "Nobody confirmed it within a day, so what was read is gone. Nothing was written; send the file again.",
+  notAsked: "Publishing was not asked for",
   leftOut: "It is left out.",
   tooLateToCancel: "It is too late to cancel the import: it has ended, or what it wrote is being made searchable.",
   notToConfirm: "The import cannot be confirmed: it is still read, or it has ended.",

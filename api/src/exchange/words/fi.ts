@@ -68,6 +68,7 @@ export const fi: Readonly<Record<NoteCode, string>> = {
   contended: "Muut muuttivat samoja tietoja toistuvasti samaan aikaan. Mitään ei tallennettu; yritä uudelleen.",
   expired:
     "Kukaan ei vahvistanut tuontia vuorokauden kuluessa, joten luetut tiedot on poistettu. Mitään ei tallennettu; lähetä tiedosto uudelleen.",
+  notAsked: "Julkaisemista ei pyydetty",
   leftOut: "Se jätetään pois.",
   tooLateToCancel: "Tuontia ei voi enää peruuttaa: se on päättynyt, tai tallennettuja tietoja viedään jo hakuun.",
   notToConfirm: "Tuontia ei voi vahvistaa: sitä luetaan vielä, tai se on päättynyt.",

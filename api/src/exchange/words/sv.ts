@@ -68,6 +68,7 @@ export const sv: Readonly<Record<NoteCode, string>> = {
   contended: "Andra ändrade samma poster gång på gång under tiden. Inget sparades; försök igen.",
   expired:
     "Ingen bekräftade importen inom ett dygn, så det som lästes har tagits bort. Inget sparades; skicka filen igen.",
+  notAsked: "Ingen publicering begärdes",
   leftOut: "Det utelämnas.",
   tooLateToCancel: "Det är för sent att avbryta importen: den har avslutats, eller så görs det sparade sökbart.",
   notToConfirm: "Importen kan inte bekräftas: den läses fortfarande eller har avslutats.",
