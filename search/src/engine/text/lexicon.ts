@@ -79,7 +79,9 @@ export function* lexiconSteps(vocabulary: Vocabulary): Generator<undefined, Lexi
     return [];
   };
 
+  yield undefined;
   const tails = new Tails(counts.keys(), partLengthMin);
+  yield undefined;
 
   return {
     version: vocabulary.version,

@@ -8,6 +8,7 @@ const chainWordsMax = 4;
 
 /** Marks and letters, joined within a chain by the signs that people write inside words. */
 const chain = /[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011/'’.&_][\p{L}\p{N}\p{M}]+)*/gu;
+const word = /[\p{L}\p{N}\p{M}]+/gu;
 const inside = /[-\u2010\u2011/'’.&_]/u;
 
 /** A text in the form that words are taken from: NFKC, lower case, technical names spelled out. */
@@ -46,5 +47,6 @@ export function joined(words: Chain): string | undefined {
 
 /** All words of a text without marks, in order. */
 export function foldedWords(text: string): string[] {
-  return chainsOf(text).flat().map(fold);
+  const words = plainText(text).match(word) ?? [];
+  return words.map((one) => fold(cutWord(one)));
 }

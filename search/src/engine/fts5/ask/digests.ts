@@ -1,3 +1,4 @@
+import { bucketOf, documentMark } from "../../../documents/digest.ts";
 import type { Corpus, DocType } from "../../../documents/fields.ts";
 import type { BucketDigest, CallContext, Holding } from "../../port.ts";
 import { SearchRefusal } from "../../port.ts";
@@ -5,9 +6,32 @@ import { nextTurn, stillWanted } from "../change/turn.ts";
 import { partNumber } from "../storage/parts.ts";
 import type { Store } from "../store.ts";
 
-const chunk = 5000;
+const chunk = 2000;
 
-/** Count and combined mark per bucket, read from the file (not from memory) in chunks of some milliseconds. */
+type Content = [dense: bigint, id: string, version: bigint, digest: string];
+
+/**
+ * What the file (not memory) holds, in chunks of some milliseconds. Buckets and marks are worked out from it here: they
+ * are asked for once a night, and would cost every change two hashes.
+ */
+async function* contentsOf(
+  store: Store,
+  corpus: Corpus,
+  type: DocType,
+  ctx: CallContext,
+): AsyncGenerator<readonly Content[]> {
+  const tables = store.memory.tables.parts[partNumber(corpus, type)];
+  for (let last = -1; tables; ) {
+    stillWanted(ctx, store.clock);
+    const rows = tables.contents.all(last, chunk) as Content[];
+    yield rows;
+    last = Number(rows.at(-1)?.[0] ?? last);
+    if (rows.length < chunk) return;
+    await nextTurn();
+  }
+}
+
+/** Count and combined mark per bucket. */
 export async function digestsOf(
   store: Store,
   corpus: Corpus,
@@ -20,18 +44,12 @@ export async function digestsOf(
   }
   const digests = new BigUint64Array(buckets);
   const counts = new Uint32Array(buckets);
-  const tables = store.memory.tables.parts[partNumber(corpus, type)];
-  for (let last = -1; tables; ) {
-    stillWanted(ctx, store.clock);
-    const rows = tables.marks.all(last, chunk) as [number, number, Buffer][];
-    for (const [, bucket, mark] of rows) {
-      const at = bucket % buckets;
-      digests[at] = (digests[at] ?? 0n) ^ mark.readBigUInt64BE(0);
+  for await (const rows of contentsOf(store, corpus, type, ctx)) {
+    for (const [, id, version, digest] of rows) {
+      const at = bucketOf(id) % buckets;
+      digests[at] = (digests[at] ?? 0n) ^ documentMark(id, version, digest);
       counts[at] = (counts[at] ?? 0) + 1;
     }
-    last = rows.at(-1)?.[0] ?? last;
-    if (rows.length < chunk) break;
-    await nextTurn();
   }
   return Array.from(counts, (count, bucket) => ({
     bucket,
@@ -40,7 +58,7 @@ export async function digestsOf(
   }));
 }
 
-/** Ids and marks of some buckets, read from the file in chunks of some milliseconds. */
+/** Ids and marks of some buckets. */
 export async function holdingsOf(
   store: Store,
   corpus: Corpus,
@@ -50,15 +68,10 @@ export async function holdingsOf(
 ): Promise<readonly Holding[]> {
   const asked = new Set(buckets);
   const holdings: Holding[] = [];
-  const tables = store.memory.tables.parts[partNumber(corpus, type)];
-  for (let last = -1; tables; ) {
-    stillWanted(ctx, store.clock);
-    const rows = tables.held.all(last, chunk) as [number, number, Buffer, string][];
-    for (const [, bucket, mark, id] of rows)
-      if (asked.has(bucket)) holdings.push({ id, mark: mark.readBigUInt64BE(0) });
-    last = rows.at(-1)?.[0] ?? last;
-    if (rows.length < chunk) break;
-    await nextTurn();
+  for await (const rows of contentsOf(store, corpus, type, ctx)) {
+    for (const [, id, version, digest] of rows) {
+      if (asked.has(bucketOf(id))) holdings.push({ id, mark: documentMark(id, version, digest) });
+    }
   }
   return holdings;
 }

@@ -6,8 +6,8 @@ import { nextTurn } from "./turn.ts";
 
 /** Pages that one step of the merge may write: some milliseconds of work. */
 const stepPages = 50;
-/** Steps after which the log is copied into the file, before a commit has to do it. */
-const stepsPerLog = 10;
+/** Pages that a merge may write before the log is copied into the file, so that no commit has to do it. */
+const pagesPerLog = 500;
 const stepsMax = 100_000;
 const checkpointTriesMax = 200;
 
@@ -43,6 +43,7 @@ export async function mergeAll(
       tables.merge.run(amount);
       return totalChanges(store) - before;
     });
+  const stepsPerLog = Math.ceil(pagesPerLog / pages);
   step(-pages);
   for (let steps = 0; steps < stepsMax; steps++) {
     await nextTurn();
@@ -56,6 +57,7 @@ export async function mergeAll(
 /** Pages that a change may have merged: a document adds less than one, and each is written once per level, some eight. */
 const pagesPerChange = 8;
 const portionPages = 32;
+const portionsPerLog = 10;
 
 /**
  * Goes on with the merges of a part that is served, in turns of some milliseconds, as far as so many changes call for:
@@ -75,7 +77,7 @@ export async function mergeSome(store: Store, part: number, changes: number): Pr
     if (left <= portionPages) return;
     await nextTurn();
     steps += 1;
-    if (steps % stepsPerLog !== 0 || !store.db.open) continue;
+    if (steps % portionsPerLog !== 0 || !store.db.open) continue;
     emptyLog(store.db);
     await nextTurn();
   }

@@ -1,7 +1,7 @@
 import type { CallContext, RebuildReceipt, VersionedDoc } from "../../port.ts";
 import { SearchRefusal } from "../../port.ts";
 import type { Memory } from "../columns/memory.ts";
-import { emptyLog, immediately, unhurried } from "../storage/open.ts";
+import { emptyLog, immediately, letLogGrow, unhurried } from "../storage/open.ts";
 import { parts } from "../storage/parts.ts";
 import type { Store } from "../store.ts";
 import { clearUnused } from "./clear.ts";
@@ -10,8 +10,11 @@ import { beginBuilding, endBuilding, holds, renew } from "./lease.ts";
 import { nextTurn, stillWanted, turnWatch } from "./turn.ts";
 import { type Prepared, prepare, Writer } from "./write.ts";
 
-/** Pages per step of the closing merge: larger than for an erasure, since nothing waits for it. */
-const closingPages = 100;
+/**
+ * Pages per step of the closing merge, some ten milliseconds: each step also writes a page for every piece that it
+ * leaves unfinished, so small ones cost twice as much.
+ */
+const closingPages = 250;
 /** Transactions after which the log is copied into the file, before a commit has to do it. */
 const transactionsPerLog = 4;
 /** Documents that wait for one transaction. */
@@ -37,6 +40,7 @@ export async function rebuild(
   const refused: { id: string; reason: string }[] = [];
   let indexed = 0;
   let transactions = 0;
+  letLogGrow(store.db, true);
   const flush = async (group: VersionedDoc[]): Promise<void> => {
     const ready = await readyGroup(store, group, refused, ctx);
     await nextTurn();
@@ -56,6 +60,7 @@ export async function rebuild(
     }
   };
   try {
+    await nextTurn();
     const group: VersionedDoc[] = [];
     for await (const item of source) {
       group.push(item);
@@ -67,6 +72,8 @@ export async function rebuild(
   } catch (error) {
     giveUp(store, owner, generation);
     throw error;
+  } finally {
+    if (store.db.open) letLogGrow(store.db, false);
   }
   return { indexed, refused, generation, ms: store.clock() - started };
 }
@@ -98,7 +105,7 @@ function writeSome(writer: Writer, ready: Prepared[]): number {
   let done = 0;
   while (used < ready.length && (used === 0 || !over())) {
     const prepared = ready[used];
-    if (prepared && writer.put(prepared)) done += 1;
+    if (prepared && writer.add(prepared)) done += 1;
     used += 1;
   }
   ready.splice(0, used);

@@ -9,7 +9,7 @@ export const postedFields: readonly CodedField[] = ["skill", "occupation", "isco
 
 /** Numbers for the values of a generation, dense from 1; a number belongs to one field and one value. */
 export class Values {
-  readonly #codes = new Map<string, Map<string, number>>();
+  readonly #codes = Object.fromEntries(codedFields.map((field) => [field, new Map<string, number>()]));
   readonly #values: string[] = [""];
 
   /** One more than the highest code. */
@@ -19,14 +19,12 @@ export class Values {
 
   /** Remembers a code that was read from the file. */
   learn(code: number, field: string, value: string): void {
-    const known = this.#codes.get(field);
-    if (known) known.set(value, code);
-    else this.#codes.set(field, new Map([[value, code]]));
+    this.#codes[field]?.set(value, code);
     this.#values[code] = value;
   }
 
   code(field: CodedField, value: string): number | undefined {
-    return this.#codes.get(field)?.get(value);
+    return this.#codes[field]?.get(value);
   }
 
   value(code: number): string {

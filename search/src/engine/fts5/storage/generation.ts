@@ -15,11 +15,11 @@ export interface PartTables {
   readonly insertText: Statement;
   readonly removeText: Statement;
   readonly merge: Statement;
+  readonly anyGone: Statement;
   readonly goneVersion: Statement;
   readonly markGone: Statement;
   readonly unmarkGone: Statement;
-  readonly marks: Statement;
-  readonly held: Statement;
+  readonly contents: Statement;
 }
 
 export interface GenerationTables {
@@ -44,7 +44,7 @@ export function createGeneration(db: Connection, generation: number): void {
     db.exec(`
       create table doc_${name} (
         dense integer primary key, id text not null unique, version integer not null, digest text not null,
-        mark blob not null, bucket integer not null, ordered_at real not null, start_day integer, eqf integer,
+        ordered_at real not null, start_day integer, eqf integer,
         name_key text not null, codes blob not null
       ) strict;
       create table gone_${name} (id text primary key, version integer not null, at integer not null) strict, without rowid;
@@ -85,18 +85,21 @@ export function openGeneration(db: Connection, generation: number): GenerationTa
         readAll: db.prepare(`select ${rowColumns} from ${doc} where dense > ? order by dense limit ?`).raw(),
         // Never "or replace": it opens a savepoint, and the text table then writes out all that it has gathered.
         insert: db.prepare(`insert into ${doc}
-          (dense, id, version, digest, mark, bucket, ordered_at, start_day, eqf, name_key, codes)
-          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
-        touch: db.prepare(`update ${doc} set version = ?, mark = ? where dense = ?`),
+          (dense, id, version, digest, ordered_at, start_day, eqf, name_key, codes)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing`),
+        touch: db.prepare(`update ${doc} set version = ? where dense = ?`),
         remove: db.prepare(`delete from ${doc} where dense = ?`),
         insertText: db.prepare(`insert into ${text} (rowid, ${textColumns.join(", ")}) values (?, ${marks})`),
         removeText: db.prepare(`delete from ${text} where rowid = ?`),
         merge: db.prepare(`insert into ${text} (${text}, rank) values ('merge', ?)`),
+        anyGone: db.prepare(`select exists (select 1 from ${gone})`).pluck(),
         goneVersion: db.prepare(`select version from ${gone} where id = ?`).pluck().safeIntegers(),
         markGone: db.prepare(`insert or replace into ${gone} (id, version, at) values (?, ?, ?)`),
         unmarkGone: db.prepare(`delete from ${gone} where id = ?`),
-        marks: db.prepare(`select dense, bucket, mark from ${doc} where dense > ? order by dense limit ?`).raw(),
-        held: db.prepare(`select dense, bucket, mark, id from ${doc} where dense > ? order by dense limit ?`).raw(),
+        contents: db
+          .prepare(`select dense, id, version, digest from ${doc} where dense > ? order by dense limit ?`)
+          .raw()
+          .safeIntegers(),
       };
     }),
   };

@@ -1,7 +1,7 @@
 import type { Connection } from "./open.ts";
 
 /** Raise it when tables of this folder change their shape: the file is then begun anew and asks to be rebuilt. */
-export const formatVersion = "4";
+export const formatVersion = "5";
 
 export interface Meta {
   get(key: MetaKey): string | undefined;

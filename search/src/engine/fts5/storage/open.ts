@@ -5,6 +5,9 @@ import Database from "better-sqlite3";
 export type Connection = Database.Database;
 export type Statement = Database.Statement;
 
+/** Pages of the log after which a commit copies it into the file. */
+const logPagesMax = 2000;
+
 const pragmas = [
   "journal_mode = WAL",
   "synchronous = FULL",
@@ -17,8 +20,8 @@ const pragmas = [
   "journal_size_limit = 67108864",
   "mmap_size = 0",
   "cache_size = -32768",
-  "wal_autocheckpoint = 2000",
   "fullfsync = ON",
+  `wal_autocheckpoint = ${logPagesMax}`,
 ];
 
 function connect(file: string): Connection {
@@ -69,6 +72,11 @@ export function unhurried<T>(db: Connection, work: () => T): T {
   } finally {
     db.pragma("synchronous = FULL");
   }
+}
+
+/** While `isSo`, no commit of this connection copies the log: whoever asks for that calls `emptyLog` in turns of its own. */
+export function letLogGrow(db: Connection, isSo: boolean): void {
+  db.pragma(`wal_autocheckpoint = ${isSo ? 0 : logPagesMax}`);
 }
 
 /** Copies what the log holds into the file as far as no reader is in the way: a turn of its own, instead of a commit's. */
