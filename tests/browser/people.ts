@@ -6,10 +6,10 @@ import { checked } from "../fixtures/uploads.ts";
 
 /** Own records with two faults, so that a preview has something to show. */
 const file = [
-  "id,name,headline,municipality,skills,languages",
-  "b1,Aune Kivelä,Baker with her own sourdough,Turku,baking; first aid,Finnish: C1",
-  "b2,Ivo Marek,Driver of long vehicles,Salo,driving,Klingonisch: B1",
-  "b3,,Nobody named,Turku,cooking,Finnish: B1",
+  "id,name,email,headline,municipality,skills,languages",
+  "b1,Aune Kivelä,,Baker with her own sourdough,Turku,baking; first aid,Finnish: C1",
+  "b2,Ivo Marek,ivo at example,Driver of long vehicles,Salo,driving,Finnish: B1",
+  "b3,,,Nobody named,Turku,cooking,Finnish: B1",
 ].join("\r\n");
 
 export interface DemoPeople {

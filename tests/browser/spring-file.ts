@@ -2,7 +2,7 @@
 export const springFile = [
   "id,name,email,headline,municipality,region,positions,skills,languages,language",
   "s1,Aune Kivelä,aune@example.org,Baker with her own sourdough,Turku,Southwest Finland,Baker (2016-02/2025-09),baking; food hygiene; customer service,Finnish: C1; English: B1,en",
-  "s2,Ivo Marek,ivo@example.org,Driver of long vehicles,Salo,Southwest Finland,Truck driver (2014-01/),driving; route planning; cold chain,Klingonisch: B1,en",
+  "s2,Ivo Marek,ivo at example,Driver of long vehicles,Salo,Southwest Finland,Truck driver (2014-01/),driving; route planning; cold chain,Finnish: B1,en",
   "s3,Samira Osman,samira@example.org,Nurse of nine years,Turku,Southwest Finland,Nurse (2015-05/2024-12),wound care; medication; first aid,Finnish: B1; English: C1,en",
   "s4,Jonas Ekholm,jonas@example.org,Welder and plate worker,Naantali,Southwest Finland,Welder (2010-08/),welding; reading drawings; quality control,Swedish: C2; Finnish: B2,en",
   "s5,,nobody@example.org,Cook of two kitchens,Raisio,Southwest Finland,Cook (2018-01/),cooking; allergens,Finnish: B1,en",

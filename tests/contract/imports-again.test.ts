@@ -55,6 +55,23 @@ describe("the same record again", () => {
     expect(made(await staff.get<Candidate>(path))).toMatchObject(good);
   });
 
+  test("keeps the languages that stand where none of its own can be read, and takes those that can", async () => {
+    const path = await send("id,name,languages\nr8,Aino,Finnish: B1");
+    const languages = async () => made(await staff.get<Candidate>(path)).languages.map(({ language }) => language);
+    await send("id,name,languages\nr8,Aino,Klingonisch: B2");
+    expect(await languages()).toEqual(["fi"]);
+    await send("id,name,languages\nr8,Aino,Finnish: B1; Klingonisch: B2; Swedish: A2");
+    expect(await languages()).toEqual(["fi", "sv"]);
+    const header = "id,title,employer,languages";
+    const opening = await send(`${header}\nr9,Cook,Kahvila Oy,Finnish: B1; Klingonisch; English: B2`, "openings");
+    expect(made(await staff.get<Opening>(opening)).languages).toMatchObject([
+      { language: "en", cefr: "B2" },
+      { language: "fi", cefr: "B1" },
+    ]);
+    await send(`${header}\nr9,Cook,Kahvila Oy,Finnish`, "openings");
+    expect(made(await staff.get<Opening>(opening)).languages).toHaveLength(2);
+  });
+
   test("of an opening takes back its pay and closing day", async () => {
     const path = await send("id,title,employer,payMin,validThrough\nr2,Cook,Kahvila Oy,2500,2030-01-01", "openings");
     await send("id,title,employer,payMin,validThrough\nr2,Cook,Kahvila Oy,,", "openings");

@@ -5,7 +5,7 @@ export interface OwnFile {
   readonly buffer: Buffer;
 }
 
-/** Three people; the last line's language is none. "rubber duck debugging" is a word that no classification has. */
+/** Three people; the last line's mail address is none. "rubber duck debugging" is a word that no classification has. */
 export const peopleFile: OwnFile = {
   name: "spring-people.csv",
   mimeType: "text/csv",
@@ -14,7 +14,7 @@ export const peopleFile: OwnFile = {
       "id,name,email,headline,municipality,region,positions,skills,languages",
       "j1,Noor Haddad,noor@example.org,Web developer who tests first,Turku,Southwest Finland,Web developer (2019-01/2025-06),JavaScript; React; rubber duck debugging,Finnish: B1; English: C1",
       "j2,Eero Vuori,eero@example.org,Web developer for small shops,Turku,Southwest Finland,Web developer (2020-03/),JavaScript; React; Git,Finnish: C2; English: B2",
-      "j3,Olga Tamm,olga@example.org,Cook,Salo,Southwest Finland,Cook (2018-01/),cooking,Klingonisch: B1",
+      "j3,Olga Tamm,olga at example,Cook,Salo,Southwest Finland,Cook (2018-01/),cooking,Russian: C2",
     ].join("\r\n"),
   ),
 };

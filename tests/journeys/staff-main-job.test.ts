@@ -69,7 +69,7 @@ describeNeeding("browser", browserAbsent(), "a coordinator, from the door to a b
     const write = await imported(peopleFile, "Candidates", "Write 2 records");
     await page.getByText("1 row cannot be used as it is").waitFor();
     await page.getByText("line 4").waitFor();
-    await page.getByText(/Klingonisch/).waitFor();
+    await page.getByText(/olga at example/).waitFor();
     await write.click();
     await page.getByText("2 records were written").waitFor({ timeout: 60_000 });
   });

@@ -3,7 +3,7 @@ import { regionOf } from "@tuttu/search";
 import { pointerOf, type RowNote } from "../domain/notes.ts";
 import { dateOf, monthOf } from "./dates.ts";
 import { languagesOf } from "./languages.ts";
-import { type ReadBeside, saying } from "./saying.ts";
+import { type ReadBeside, saying, unreadList } from "./saying.ts";
 import { type Places, settle } from "./settle.ts";
 import { skillsOf } from "./skills.ts";
 import { workModeOf } from "./terms.ts";
@@ -128,11 +128,10 @@ export function candidateFromResume(record: Source, today: string): Mapped<Candi
   const basics = asRecord(record.basics);
   const location = asRecord(basics.location);
   const preferences = asRecord(record.preferences);
-  const errors: RowNote[] = [];
   const warnings: RowNote[] = [];
   const locale = localeOf(asRecord(record.meta).language, ["meta", "language"], warnings);
   const municipality = asText(location.city);
-  const languages = languagesOf(record.languages, errors, warnings, preferences.languages);
+  const languages = languagesOf(record.languages, warnings, preferences.languages);
   const skills = skillsOf(record.skills, "skills", warnings);
   const result = settle(
     CandidateInput,
@@ -160,9 +159,10 @@ export function candidateFromResume(record: Source, today: string): Mapped<Candi
     places,
     {
       origins: { languages: languages.map(({ origin }) => origin), skills: skills.map(({ origin }) => origin) },
-      errors,
+      errors: [],
       warnings,
     },
   );
-  return saying(result, saidIn(record, said), warnings, readBeside);
+  const unread = unreadList("languages", record.languages, languages);
+  return saying(result, saidIn(record, said), warnings, readBeside, unread);
 }

@@ -46,16 +46,11 @@ function wantedOf(value: unknown, warnings: RowNote[]): Set<string> {
 }
 
 /**
- * Languages of a person: `{language, fluency}`. A name that is not known makes the record faulty, since dropping it could
- * hide a requirement that is met; a level that cannot be read is unknown. Of two entries for one language the higher stays.
+ * Languages of a person: `{language, fluency}`. A name that is not known is told and left out, and costs neither the other
+ * languages nor the record; a level that cannot be read is unknown. Of two entries for one language the higher stays.
  * @param toWorkIn names of the languages that the person wants to work in
  */
-export function languagesOf(
-  value: unknown,
-  errors: RowNote[],
-  warnings: RowNote[],
-  toWorkIn: unknown = undefined,
-): Placed[] {
+export function languagesOf(value: unknown, warnings: RowNote[], toWorkIn: unknown = undefined): Placed[] {
   const best = new Map<string, Placed>();
   const wanted = wantedOf(toWorkIn, warnings);
   for (const [at, entry] of asList(value).entries()) {
@@ -63,11 +58,8 @@ export function languagesOf(
     const origin = `languages/${at}`;
     const found = languageOf(name ?? entry, fluency);
     if (found === null) {
-      errors.push({
-        pointer: pointerOf("languages", at, "language"),
-        code: "language",
-        values: { value: shown(name ?? entry) },
-      });
+      const values = { value: shown(name ?? entry) };
+      warnings.push({ pointer: pointerOf("languages", at, "language"), code: "language", values });
       continue;
     }
     if (asText(fluency) !== "" && found.cefr === null) {

@@ -4,7 +4,7 @@ import { pointerOf, type RowNote, shown } from "../domain/notes.ts";
 import { dateOf, isAtOnce } from "./dates.ts";
 import { cefrWords, languageOf } from "./languages.ts";
 import { openingPlaces, openingSaid } from "./posting-places.ts";
-import { type ReadBeside, saying } from "./saying.ts";
+import { type ReadBeside, saying, unreadList } from "./saying.ts";
 import { settle } from "./settle.ts";
 import { skillsOf } from "./skills.ts";
 import { employmentTermsOf, employmentWords, flagOf, workModeOf } from "./terms.ts";
@@ -48,7 +48,8 @@ function pay(value: unknown) {
   };
 }
 
-function languages(entries: readonly unknown[], errors: RowNote[], warnings: RowNote[]) {
+/** Languages that are asked for; one that cannot be read is told and left out, and costs neither the others nor the record. */
+function languagesAsked(entries: readonly unknown[], warnings: RowNote[]) {
   const seen = new Set<string>();
   return entries.flatMap((entry, at) => {
     const asked = asRecord(entry);
@@ -56,7 +57,7 @@ function languages(entries: readonly unknown[], errors: RowNote[], warnings: Row
     if (!found?.cefr) {
       const value = [asText(asked.language), asText(asked.cefr)].filter((word) => word !== "").join(": ");
       const values = { value: shown(value), allowed: cefrWords };
-      errors.push({ pointer: pointerOf("languageRequirements", at), code: "levelNeeded", values });
+      warnings.push({ pointer: pointerOf("languageRequirements", at), code: "levelNeeded", values });
       return [];
     }
     const isNeeded = flagOf(asked.required);
@@ -113,6 +114,7 @@ export function openingFromPosting(record: Source): Mapped<OpeningRead> {
   const needed = (field: string, need: string) =>
     skillsOf(record[field], field, warnings).map((skill) => ({ ...skill, need }));
   const skills = [...needed("skills", "required"), ...needed("desirableSkills", "desirable")];
+  const languages = languagesAsked(asList(record.languageRequirements), warnings);
   const result = settle(
     OpeningWithoutOrganisation,
     {
@@ -134,15 +136,19 @@ export function openingFromPosting(record: Source): Mapped<OpeningRead> {
       pay: pay(record.baseSalary),
       whatWeOffer: asText(record.jobBenefits),
       textLanguage: localeOf(record.inLanguage, ["inLanguage"], warnings),
-      languages: languages(asList(record.languageRequirements), errors, warnings),
+      languages,
       skills: skills.map(({ text, level, need }) => ({ text, level, need })),
     },
     openingPlaces,
     { origins: { skills: skills.map(({ origin }) => origin) }, errors, warnings },
   );
-  const mapped = saying(result, saidIn(record, openingSaid), warnings, {
-    ...readBeside,
-    ...(terms.contractTypes.length + terms.workingTimes.length === 0 ? termsUnread : {}),
-  });
+  const termsRead = terms.contractTypes.length + terms.workingTimes.length;
+  const mapped = saying(
+    result,
+    saidIn(record, openingSaid),
+    warnings,
+    { ...readBeside, ...(termsRead === 0 ? termsUnread : {}) },
+    unreadList("languages", record.languageRequirements, languages),
+  );
   return mapped.ok ? { ...mapped, input: { organisationName, businessId, input: mapped.input } } : mapped;
 }

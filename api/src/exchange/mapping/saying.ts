@@ -1,9 +1,13 @@
 import type { RowNote } from "../domain/notes.ts";
 import type { Settled } from "./settle.ts";
-import type { Mapped } from "./values.ts";
+import { asList, type Mapped } from "./values.ts";
 
 /** Pointer of a value that is read beside the contract → the fields that stand by it alone. */
 export type ReadBeside = Readonly<Record<string, readonly string[]>>;
+
+/** The name of a list, where the file has items in it and none of them could be read. */
+export const unreadList = (field: string, source: unknown, read: readonly unknown[]): string[] =>
+  read.length === 0 && asList(source).length > 0 ? [field] : [];
 
 /**
  * A record with the fields that its file speaks of. What could not be read says nothing, so that what stands of it stays;
@@ -14,9 +18,10 @@ export function saying<T>(
   said: readonly string[],
   warnings: readonly RowNote[],
   beside: ReadBeside,
+  unread: readonly string[] = [],
 ): Mapped<T> {
   if (!settled.ok) return settled;
   const { leftOut, ...rest } = settled;
-  const unread = new Set([...leftOut, ...warnings.flatMap(({ pointer }) => beside[pointer] ?? [])]);
-  return { ...rest, said: said.filter((field) => !unread.has(field)) };
+  const nothing = new Set([...leftOut, ...unread, ...warnings.flatMap(({ pointer }) => beside[pointer] ?? [])]);
+  return { ...rest, said: said.filter((field) => !nothing.has(field)) };
 }
