@@ -2,6 +2,7 @@ import { accountRoutes, type SessionSettings } from "../accounts/index.ts";
 import { candidateRoutes } from "../candidates/index.ts";
 import { importRoutes } from "../exchange/index.ts";
 import { router } from "../http/router.ts";
+import { indexingRoutes } from "../indexing/index.ts";
 import { linkingRoutes } from "../linking/index.ts";
 import { matchingRoutes } from "../matching/index.ts";
 import { openingRoutes } from "../openings/index.ts";
@@ -22,4 +23,5 @@ export const apiRoutes = (sessions: SessionSettings) =>
     .route("/", openingRoutes)
     .route("/", matchingRoutes)
     .route("/", importRoutes)
-    .route("/", overviewRoutes);
+    .route("/", overviewRoutes)
+    .route("/", indexingRoutes);

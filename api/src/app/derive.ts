@@ -1,12 +1,8 @@
-import { candidateDocuments } from "../candidates/index.ts";
+import { indexedDocuments } from "../indexing/index.ts";
 import { rebuildIndex } from "../jobs/index.ts";
 import { relink } from "../linking/index.ts";
 import { refreshVectors } from "../matching/index.ts";
-import { openingDocuments } from "../openings/index.ts";
 import type { Context } from "./context.ts";
-
-/** Everything that an index of the house holds. */
-export const indexedDocuments = [candidateDocuments, openingDocuments] as const;
 
 type OnProgress = (step: "links" | "documents" | "vectors", done: number) => void;
 

@@ -9,6 +9,7 @@ import { openStore, type Store } from "../database/index.ts";
 import { openRateLimiter } from "../database/rate-store.ts";
 import { stopImports } from "../exchange/index.ts";
 import type { HttpEnv } from "../http/env.ts";
+import { type Keeping, keepIndexes } from "../indexing/index.ts";
 import { Worker } from "../jobs/index.ts";
 import { mailReader, openPostOffice } from "../notifications/index.ts";
 import type { Actor } from "../scope/index.ts";
@@ -50,6 +51,8 @@ export interface House extends Ground {
   readonly readiness: Readiness;
   /** A context of the house itself, for commands and jobs. Without a programme it works on all of them. */
   contextOf(name: string, programmeId?: string): Context;
+  /** Looks after the search indexes from here on until the house is closed. */
+  watchIndexes(): void;
   close(): Promise<void>;
 }
 
@@ -68,7 +71,18 @@ export async function openHouse(config: Config, choices: Choices = {}): Promise<
   const secret = Buffer.from(secrets.key("session")).toString("base64url");
   const auth = openAuth({ store, secret, baseUrl: config.baseUrl, clock, random }, takeToken);
   const drainTopics: Ports["drain"] = (topics) => worker.drain(topics);
-  const ports = openPorts({ config, store, auth, limiter, clock, drain: drainTopics, log });
+  let keeping: Keeping | undefined;
+  const ports = openPorts({
+    config,
+    store,
+    auth,
+    limiter,
+    clock,
+    log,
+    drain: drainTopics,
+    resume: (reader) => worker.resume(reader),
+    wake: () => keeping?.wake(),
+  });
   const ground: Ground = { store, secrets, ports, log, clock, random };
   const contextOf = (name: string, programmeId?: string) => {
     const actor = { kind: "job", name, programmeId: programmeId ?? null } as Actor;
@@ -95,7 +109,11 @@ export async function openHouse(config: Config, choices: Choices = {}): Promise<
     app,
     readiness,
     contextOf,
+    watchIndexes() {
+      keeping ??= keepIndexes(() => contextOf("indexes"));
+    },
     async close() {
+      await keeping?.stop();
       await stopImports();
       await worker.stop();
       await ports.close();

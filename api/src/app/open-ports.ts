@@ -18,11 +18,13 @@ interface Parts {
   readonly limiter: RateLimiter;
   readonly clock: () => Date;
   readonly drain: Ports["drain"];
+  readonly resume: Ports["resume"];
+  readonly wake: Ports["wake"];
   readonly log: Logger;
 }
 
 /** Opens each machine when it is first asked for; linking is opened anew when another taxonomy came into force. */
-export function openPorts({ config, store, auth, limiter, clock, drain, log }: Parts): Ports {
+export function openPorts({ config, store, auth, limiter, clock, drain, resume, wake, log }: Parts): Ports {
   const taxonomies = cacheTaxonomy(store.reader);
   let linking: { readonly version: string; readonly port: LinkingPort } | undefined;
   let opened: SearchEngines | undefined;
@@ -40,6 +42,8 @@ export function openPorts({ config, store, auth, limiter, clock, drain, log }: P
     auth,
     limiter,
     drain,
+    resume,
+    wake,
     weakOpenings,
     taxonomy: () => taxonomies.get(),
     async linking() {

@@ -1,4 +1,4 @@
-import type { EngineName } from "@tuttu/schema";
+import type { EngineName, OutboxReader } from "@tuttu/schema";
 import type { SearchEngine, Taxonomy } from "@tuttu/search";
 import type { Auth } from "../accounts/index.ts";
 import type { RateLimiter } from "../http/rate-limits.ts";
@@ -30,5 +30,9 @@ export interface Ports {
   readonly limiter: RateLimiter;
   /** Carries what was written to those who read these topics; resolves when nothing waits for them. */
   readonly drain: (topics: readonly Topic[]) => Promise<void>;
+  /** The machine behind a reader of the outbox is back, so that nothing has to wait any longer. */
+  readonly resume: (reader: OutboxReader) => void;
+  /** Something was left for the watch over the indexes. */
+  readonly wake: () => void;
   close(): Promise<void>;
 }

@@ -34,6 +34,7 @@ Serves on HOST:PORT (127.0.0.1:3000) until SIGTERM or SIGINT. /readyz answers 20
       await deriveMissing(house.contextOf("start"));
       await house.worker.drain();
       house.worker.start();
+      house.watchIndexes();
       const unwatch = watchImports(() => house.contextOf("imports"));
       const stopSweeping = keepSweeping(sweeps, () => house.contextOf("sweep"));
       house.readiness.why = null;

@@ -26,6 +26,7 @@ export const capabilities = [
   "linking.decide",
   "import.read",
   "import.run",
+  "search.run",
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
@@ -70,7 +71,15 @@ export const capabilitiesOf: Readonly<Record<Role, readonly Capability[]>> = {
   organisation_admin: [...everybody, ...employer, "organisation.change"],
   counsellor: [...counselling, "staff.read"],
   coordinator: [...counselling, ...running],
-  administrator: [...everybody, ...running, "programme.create", "overview.read", "organisation.read", "opening.read"],
+  administrator: [
+    ...everybody,
+    ...running,
+    "programme.create",
+    "overview.read",
+    "organisation.read",
+    "opening.read",
+    "search.run",
+  ],
 };
 
 /** What an administrator gets beside that, for one request, with a typed reason that the person can read. */

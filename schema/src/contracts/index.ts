@@ -2,6 +2,7 @@ export * from "./basics.ts";
 export * from "./candidate-parts.ts";
 export * from "./candidates.ts";
 export * from "./imports.ts";
+export * from "./indexing.ts";
 export * from "./linking.ts";
 export * from "./matches.ts";
 export * from "./opening-parts.ts";

@@ -9,6 +9,8 @@ export const unknownIds = {
   opn: "opn_00000000-0000-7000-8000-00000000dead",
   acc: "acc_00000000-0000-7000-8000-00000000dead",
   imp: "imp_00000000-0000-7000-8000-00000000dead",
+  evt: "evt_00000000-0000-7000-8000-00000000dead",
+  idx: "idx_00000000-0000-7000-8000-00000000dead",
 } as const;
 export type IdPrefix = keyof typeof unknownIds;
 
@@ -47,6 +49,8 @@ export function foreignIds(world: World, who: Attacker, kind: IdPrefix): string[
     opn: [programme.openingA, programme.openingB, programme.draftA, programme.draftB],
     acc: [programme.maker.accountId, world.accounts.counsellorWith ?? ""],
     imp: [programme.import],
+    evt: [world.decision],
+    idx: [world.indexRun],
   };
   const there = {
     prg: [foreign.id],
@@ -55,6 +59,8 @@ export function foreignIds(world: World, who: Attacker, kind: IdPrefix): string[
     opn: [foreign.opening],
     acc: [foreign.maker.accountId],
     imp: [],
+    evt: [],
+    idx: [],
   };
   if (isForeign(who)) return here[kind];
   const others: Partial<Record<Attacker, Partial<Record<IdPrefix, string[]>>>> = {

@@ -38,7 +38,7 @@ const taken = (operation: Operation): Set<string> =>
 
 /** Who may make the request, so that only the field is at fault. */
 const clientFor = (world: World, operation: Operation) =>
-  operation.capability.startsWith("programme.") ? world.as.administrator : world.as.coordinator;
+  /^(programme|search)\./.test(operation.capability) ? world.as.administrator : world.as.coordinator;
 
 /** As many fields as a refusal names. */
 const atOnce = 40;

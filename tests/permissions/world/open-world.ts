@@ -19,11 +19,49 @@ export interface World extends Places {
   setState(table: Stateful, id: string, state: string): Promise<void>;
   /** Lets nobody have decided what "first aid" means. */
   openTexts(): Promise<void>;
+  /** A decision about words that stand nowhere any more; it may be taken back again and again. */
+  readonly decision: string;
+  /** A comparison of the embedded index that has ended. */
+  readonly indexRun: string;
+  /** Lets no comparison or rebuild be under way. */
+  endIndexRuns(): Promise<void>;
   /** Lets every session be there again that was there at the beginning. */
   restoreSessions(): Promise<void>;
   /** A skill and an occupation of the taxonomy in force. */
   readonly concepts: { readonly skill: string; readonly occupation: string };
   close(): Promise<void>;
+}
+
+async function aDecision(app: TestApp, { programme }: Places): Promise<string> {
+  const id = app.ctx.newId("event");
+  const event = {
+    id,
+    programme_id: programme.id,
+    at: app.ctx.now(),
+    actor_kind: "coordinator",
+    actor_id: programme.maker.accountId,
+    action: "link.decided",
+    subject_kind: "skill",
+    subject_id: "none",
+    detail: JSON.stringify({ changed: 0, proposed: [], unlinked: [] }),
+    request_id: "req",
+  };
+  await app.ctx.work((tx) => tx.insertInto("audit_event").values(event).execute());
+  return id;
+}
+
+async function anIndexRun(app: TestApp): Promise<string> {
+  const id = app.ctx.newId("indexRun");
+  const at = app.ctx.now();
+  const run = { id, engine: "embedded", kind: "check", state: "failed", outcome: "{}", error: "stopped" } as const;
+  const times = { started_at: at, started_by: null, ended_at: at, lease_until: at };
+  await app.ctx.work((tx) =>
+    tx
+      .insertInto("index_run")
+      .values({ ...run, ...times, done: 0, total: null })
+      .execute(),
+  );
+  return id;
 }
 
 export async function openWorld(options: TestAppOptions = {}): Promise<World> {
@@ -37,6 +75,17 @@ export async function openWorld(options: TestAppOptions = {}): Promise<World> {
   const occupation = await app.ctx.db.selectFrom("occupation").select("id").orderBy("id").executeTakeFirstOrThrow();
   return {
     ...where,
+    decision: await aDecision(app, where),
+    indexRun: await anIndexRun(app),
+    async endIndexRuns() {
+      await app.ctx.work((tx) =>
+        tx
+          .updateTable("index_run")
+          .set({ ended_at: app.ctx.now(), state: "failed" })
+          .where("ended_at", "is", null)
+          .execute(),
+      );
+    },
     concepts: { skill: skill.id, occupation: occupation.id },
     async openTexts() {
       await app.ctx.work(async (tx) => {

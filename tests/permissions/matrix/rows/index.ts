@@ -1,6 +1,7 @@
 import type { Rows } from "../matrix.ts";
 import { candidateRows } from "./candidates.ts";
 import { importRows } from "./imports.ts";
+import { indexingRows } from "./indexing.ts";
 import { openingRows } from "./openings.ts";
 import { organisationRows } from "./organisations.ts";
 import { programmeRows } from "./programmes.ts";
@@ -16,4 +17,5 @@ export const rows: Rows = {
   ...organisationRows,
   ...taxonomyRows,
   ...importRows,
+  ...indexingRows,
 };

@@ -1,0 +1,6 @@
+export type { Outcome } from "./domain/to-run.ts";
+export { indexingRoutes } from "./routes.ts";
+export { indexedDocuments } from "./service/indexed.ts";
+export { type Keeping, keepIndexes, keepOnce } from "./service/keep-indexes.ts";
+export { healthWithin, readSearchEngines } from "./service/read-status.ts";
+export { runNow } from "./service/start-run.ts";

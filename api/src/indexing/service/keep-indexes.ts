@@ -1,0 +1,76 @@
+import type { Context } from "../../app/context.ts";
+import { claimRun, endDeadRuns, waitingRuns } from "../repository/runs.ts";
+import { lookAtServer } from "./look-at-server.ts";
+import { performRun, runLeaseMs } from "./perform-run.ts";
+
+const everyMs = 5_000;
+
+/**
+ * One look: how the server stands, and runs that somebody asked for.
+ * @param ctx of the house itself
+ * @param signal ends runs under way with the document in hand
+ * @returns the runs that were begun here; how they end is written in them
+ */
+export async function keepOnce(ctx: Context, signal?: AbortSignal): Promise<Promise<void>[]> {
+  await lookAtServer(ctx);
+  await ctx.work((tx) => endDeadRuns(tx, ctx.now()));
+  const begun: Promise<void>[] = [];
+  for (const run of await waitingRuns(ctx.db)) {
+    const leaseUntil = new Date(ctx.clock().getTime() + runLeaseMs).toISOString();
+    if (!(await ctx.work((tx) => claimRun(tx, run.id, leaseUntil)))) continue;
+    const done = performRun(ctx, run, { signal }).then(() => lookAtServer(ctx));
+    begun.push(done.catch(() => {}));
+  }
+  return begun;
+}
+
+export interface Keeping {
+  /** Looks at once. */
+  wake(): void;
+  /** Ends the watch, and runs under way with the document in hand. */
+  stop(): Promise<void>;
+}
+
+/** Looks after the indexes now and every five seconds. @param ctx of the house itself */
+export function keepIndexes(ctx: () => Context): Keeping {
+  let timer: NodeJS.Timeout | undefined;
+  let looking: Promise<unknown> | undefined;
+  let isWoken = false;
+  const ending = new AbortController();
+  const begun = new Set<Promise<void>>();
+  const lookOnce = async () => {
+    const context = ctx();
+    try {
+      for (const run of await keepOnce(context, ending.signal)) {
+        begun.add(run);
+        void run.finally(() => begun.delete(run));
+      }
+    } catch (error) {
+      context.log.error({ said: String(error) }, "indexes not looked at");
+    }
+  };
+  const look = () => {
+    clearTimeout(timer);
+    if (ending.signal.aborted) return;
+    if (looking !== undefined) {
+      isWoken = true;
+      return;
+    }
+    looking = lookOnce().finally(() => {
+      looking = undefined;
+      timer = setTimeout(look, isWoken ? 0 : everyMs);
+      timer.unref();
+      isWoken = false;
+    });
+  };
+  look();
+  return {
+    wake: look,
+    async stop() {
+      ending.abort();
+      clearTimeout(timer);
+      await looking;
+      await Promise.all(begun);
+    },
+  };
+}
