@@ -57,7 +57,8 @@ describe.each(databases)("words that wait for a person on %s", (database) => {
     });
     const conceptId = skillId("first aid");
     const answer = await decide({ kind: "skill", textKey: "okapi whistling", conceptId });
-    expect([answer.status, answer.body]).toEqual([200, { changed: 3, candidates: 2, openings: 1 }]);
+    const touched = { changed: 3, candidates: 2, openings: 1 };
+    expect([answer.status, answer.body]).toEqual([200, { id: expect.stringMatching(/^evt_/), ...touched }]);
     for (const { id } of [one, other]) {
       const { body } = await coordinator.get<Candidate>(`/candidates/${id}`);
       expect(body.version).toBe(2);
@@ -99,6 +100,28 @@ describe.each(databases)("words that wait for a person on %s", (database) => {
     expect(await group("ibex whispering")).toBeUndefined();
     const again = await decide({ kind: "skill", textKey: "ibex whispering", conceptId: null });
     expect([again.status, again.body.type]).toEqual([404, "/problems/not-found"]);
+  });
+
+  test("a decision that is taken back lets the words wait as they did, but for what was said since", async () => {
+    const text = "Numbat numbering";
+    const [one, other, early] = [await withSkill(text), await withSkill(text), await withSkill(text)];
+    const conceptId = skillId("first aid");
+    const decidedAlone = { skills: [{ text, conceptId }] };
+    await coordinator.patch(`/candidates/${early.id}`, early.etag, decidedAlone);
+    const before = await group("numbat numbering");
+    const { body: decision } = await decide({ kind: "skill", textKey: "numbat numbering", conceptId });
+    const since = await coordinator.get<Candidate>(`/candidates/${other.id}`);
+    await coordinator.patch(`/candidates/${other.id}`, since.etag, { skills: [{ text, conceptId: null }] });
+    const takeBack = (client = coordinator) =>
+      client.post<Decision & Problem>(`/linking/decisions/${decision.id}/take-back`, undefined);
+    const elsewhere = await asCoordinator(app, await aProgramme(app));
+    expect((await takeBack(elsewhere)).status).toBe(404);
+    expect((await takeBack()).body).toEqual({ changed: 1, candidates: 1, openings: 0 });
+    const linkOf = async (id: string) => (await coordinator.get<Candidate>(`/candidates/${id}`)).body.skills[0]?.link;
+    expect(await linkOf(one.id)).toEqual(one.skills[0]?.link);
+    expect([(await linkOf(other.id))?.state, (await linkOf(early.id))?.state]).toEqual(["refused", "confirmed"]);
+    expect(await group("numbat numbering")).toEqual({ ...before, count: 1, candidates: 1 });
+    expect((await takeBack()).body.changed).toBe(0);
   });
 
   test("the same try twice decides once, and without a key nothing is decided", async () => {

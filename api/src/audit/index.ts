@@ -1,3 +1,4 @@
+export { findEvent } from "./service/find-event.ts";
 export { readTrail } from "./service/read-trail.ts";
 export { record, recordAll } from "./service/record.ts";
 export { recordLook, recordLooks } from "./service/record-look.ts";

@@ -60,3 +60,12 @@ export const latestEvents = (
     .orderBy("id", "desc")
     .limit(last)
     .execute();
+
+/** One event of the scope's programme, for staff alone. */
+export const eventById = (db: Db | Tx, scope: Scope, id: string): Promise<AuditEventTable | undefined> =>
+  db
+    .selectFrom("audit_event")
+    .selectAll()
+    .where("audit_event.id", "=", id)
+    .where(narrowToStaff(scope, "audit_event.programme_id"))
+    .executeTakeFirst();

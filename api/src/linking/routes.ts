@@ -1,7 +1,9 @@
 import { createRoute } from "@hono/zod-openapi";
 import {
+  idOf,
   LinkDecision,
   LinkDecisionAnswer,
+  LinkDecisionTakenBack,
   LinkTextAnswer,
   LinkTextInput,
   Suggestions,
@@ -9,11 +11,13 @@ import {
   UnlinkedPage,
   UnlinkedQuery,
 } from "@tuttu/schema";
+import { z } from "zod";
 import { body, createProblems, json, listProblems, may, router } from "../http/index.ts";
 import { decideLink } from "./service/decide-link.ts";
 import { linkText } from "./service/link-text.ts";
 import { listUnlinked } from "./service/list-unlinked.ts";
 import { suggest } from "./service/suggest.ts";
+import { takeBackDecision } from "./service/take-back-decision.ts";
 
 const tags = ["linking"];
 
@@ -61,8 +65,20 @@ const decide = createRoute({
   responses: { 200: json(LinkDecisionAnswer, "How many places changed"), ...createProblems },
 });
 
+const takeBack = createRoute({
+  method: "post",
+  path: "/linking/decisions/{id}/take-back",
+  operationId: "takeBackDecision",
+  tags,
+  summary: "Let the words of a decision wait again, but for what has been changed since",
+  ...may("linking.decide", { once: true }),
+  request: { params: z.strictObject({ id: idOf("event") }) },
+  responses: { 200: json(LinkDecisionTakenBack, "How many places wait again"), ...createProblems },
+});
+
 export const linkingRoutes = router()
   .openapi(suggestions, async (c) => c.json(await suggest(c.var.ctx, c.req.valid("query")), 200))
   .openapi(text, async (c) => c.json(await linkText(c.var.ctx, c.req.valid("json")), 200))
   .openapi(unlinked, async (c) => c.json(await listUnlinked(c.var.ctx, c.req.valid("query")), 200))
-  .openapi(decide, async (c) => c.json(await decideLink(c.var.ctx, c.req.valid("json")), 200));
+  .openapi(decide, async (c) => c.json(await decideLink(c.var.ctx, c.req.valid("json")), 200))
+  .openapi(takeBack, async (c) => c.json(await takeBackDecision(c.var.ctx, c.req.valid("param").id), 200));

@@ -138,9 +138,11 @@ export const LinkDecision = z
     conceptId: orNull(ConceptId).meta({ description: "null says that the words mean no concept" }),
   })
   .meta({ id: "LinkDecision" });
+const touched = { changed: Count, candidates: Count, openings: Count };
 export const LinkDecisionAnswer = z
-  .strictObject({ changed: Count, candidates: Count, openings: Count })
+  .strictObject({ id: idOf("event").meta({ description: "By which it is taken back" }), ...touched })
   .meta({ id: "LinkDecisionAnswer" });
+export const LinkDecisionTakenBack = z.strictObject(touched).meta({ id: "LinkDecisionTakenBack" });
 
 export const TaxonomyState = z
   .strictObject({

@@ -14,6 +14,7 @@ export class Pages<Item, Whole extends Page<Item>> {
   #round = 0;
   #fetch: (cursor: string | undefined, signal: AbortSignal) => Promise<Whole>;
   #more = new AbortController();
+  #asked = $state(0);
 
   /** Reads what `fetch` reads: a rune that it touches asks again. Make it while a component starts. */
   constructor(fetch: (cursor: string | undefined, signal: AbortSignal) => Promise<Whole>) {
@@ -22,10 +23,16 @@ export class Pages<Item, Whole extends Page<Item>> {
       const mine = new AbortController();
       this.#more = mine;
       void locale();
+      void this.#asked;
       this.#round += 1;
       this.#take(fetch(undefined, mine.signal), mine.signal, true);
       return () => mine.abort();
     });
+  }
+
+  /** Reads the list anew from its beginning; the rows stay in view until then. */
+  again(): void {
+    this.#asked += 1;
   }
 
   get complete(): boolean {

@@ -65,6 +65,13 @@ export const sureness = (confidence: number): "sure" | "likely" | "maybe" =>
 export const proposalsOf = ({ proposals }: Pick<UnlinkedGroup, "proposals">): UnlinkedGroup["proposals"] =>
   proposals.filter(({ confidence }) => confidence >= worthShowing);
 
+/** Lets the words of decisions wait again, each but for what has been changed since. */
+export async function takeBack(decisionIds: readonly string[]): Promise<void> {
+  for (const id of decisionIds) {
+    await ask(api.POST("/linking/decisions/{id}/take-back", { params: { path: { id }, header: once() } }));
+  }
+}
+
 /** Says for every record with these words what they mean; null says that they mean no concept. */
 export const decide = (kind: Kind, textKey: string, conceptId: string | null): Promise<Api["LinkDecisionAnswer"]> =>
   ask(api.POST("/linking/decisions", { params: { header: once() }, body: { kind, textKey, conceptId } }));

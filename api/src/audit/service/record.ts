@@ -30,11 +30,14 @@ function eventOf(ctx: Context, action: string, change: AuditedChange): AuditEven
 
 /**
  * Writes who did what, in the transaction of the change: if this fails, nothing happened.
+ * @returns id of the event
  * @param action noun and past participle, e.g. `opening.closed`
  * @example await record(tx, ctx, "opening.closed", { subjectKind: "opening", subjectId: id, detail: { reason } });
  */
-export async function record(tx: Tx, ctx: Context, action: string, change: AuditedChange): Promise<void> {
-  await insertAuditEvents(tx, [eventOf(ctx, action, change)]);
+export async function record(tx: Tx, ctx: Context, action: string, change: AuditedChange): Promise<string> {
+  const event = eventOf(ctx, action, change);
+  await insertAuditEvents(tx, [event]);
+  return event.id;
 }
 
 /** The same for many things at once, in their order; an import writes thousands. */

@@ -1,5 +1,5 @@
 import { type Expression, type SqlBool, sql } from "kysely";
-import type { Db, Tx } from "../../database/index.ts";
+import type { Db } from "../../database/index.ts";
 import { after } from "../../database/index.ts";
 import { narrowCandidates, narrowOpenings, type Scope } from "../../scope/index.ts";
 
@@ -20,7 +20,8 @@ export const textPlaces = {
 
 type TextPlace = (typeof textPlaces)[LinkKind][number];
 
-const ownerColumn = ({ table, owner }: TextPlace) => (table === "opening" ? "opening.id" : `${table}.${owner}_id`);
+export const ownerColumn = ({ table, owner }: TextPlace) =>
+  table === "opening" ? "opening.id" : `${table}.${owner}_id`;
 
 /** Joins a place to its owner and keeps what the scope may touch and what is still open. */
 function narrowedTexts({ table, text, owner }: TextPlace, scope: Scope) {
@@ -107,48 +108,4 @@ export async function ownersOfText(db: Db, scope: Scope, kind: LinkKind, textKey
     candidates: rows.flatMap((row) => row.candidate_id ?? []),
     openings: rows.flatMap((row) => row.opening_id ?? []),
   };
-}
-
-const idsPerStatement = 500;
-
-/**
- * Writes a decision into every open place of a text that belongs to these owners, and raises their versions.
- * @returns how many places changed, and each owner with its new version
- */
-export async function writeDecision(
-  tx: Tx,
-  scope: Scope,
-  kind: LinkKind,
-  decision: { textKey: string; conceptId: string | null; at: string; by: string | null },
-  owners: { candidates: readonly string[]; openings: readonly string[] },
-): Promise<{ changed: number; owners: { owner: "candidate" | "opening"; id: string; version: number }[] }> {
-  const { textKey, conceptId, at, by } = decision;
-  let changed = 0;
-  for (const place of textPlaces[kind]) {
-    const ids = place.owner === "candidate" ? owners.candidates : owners.openings;
-    for (let from = 0; from < ids.length; from += idsPerStatement) {
-      const result = await sql`
-        update ${sql.table(place.table)} set concept_id = ${conceptId},
-          link_state = ${conceptId === null ? "refused" : "confirmed"},
-          link_confidence = ${conceptId === null ? null : 1}, link_how = 'person'
-        where ${sql.ref("text_key")} = ${textKey} and link_state in ('proposed', 'unlinked')
-          and ${sql.ref(place.table === "opening" ? "id" : `${place.owner}_id`)}
-            in (${sql.join(ids.slice(from, from + idsPerStatement))})`.execute(tx);
-      changed += Number(result.numAffectedRows ?? 0);
-    }
-  }
-  const raised: { owner: "candidate" | "opening"; id: string; version: number }[] = [];
-  for (const owner of ["candidate", "opening"] as const) {
-    const ids = owner === "candidate" ? owners.candidates : owners.openings;
-    const mine = owner === "candidate" ? narrowCandidates(scope) : narrowOpenings(scope);
-    for (let from = 0; from < ids.length; from += idsPerStatement) {
-      const { rows } = await sql<{ id: string; version: number }>`
-        update ${sql.table(owner)} set version = version + 1, updated_at = ${at}, updated_by = ${by}
-        where ${mine} and id in (${sql.join(ids.slice(from, from + idsPerStatement))}) returning id, version`.execute(
-        tx,
-      );
-      raised.push(...rows.map((row) => ({ owner, id: row.id, version: Number(row.version) })));
-    }
-  }
-  return { changed, owners: raised };
 }

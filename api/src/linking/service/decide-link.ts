@@ -3,9 +3,11 @@ import type { z } from "zod";
 import type { Context } from "../../app/context.ts";
 import { record } from "../../audit/index.ts";
 import { invalid, notFound } from "../../http/refusal.ts";
-import { enqueue } from "../../jobs/index.ts";
 import { programmeOf, requireCapability } from "../../scope/index.ts";
-import { ownersOfText, writeDecision } from "../repository/open-texts.ts";
+import { ownersOfText } from "../repository/open-texts.ts";
+import { writeDecision } from "../repository/write-decision.ts";
+import { decided } from "./decision-events.ts";
+import { touchOwners } from "./touch-owners.ts";
 
 /** One decision for all places where the same words stand: they mean this concept, or none. */
 export async function decideLink(
@@ -21,24 +23,15 @@ export async function decideLink(
   return ctx.work(async (tx) => {
     const owners = await ownersOfText(tx, ctx.scope, kind, textKey);
     if (owners.candidates.length + owners.openings.length === 0) throw notFound();
-    const decision = { textKey, conceptId, at: ctx.now(), by: ctx.scope.accountId };
-    const written = await writeDecision(tx, ctx.scope, kind, decision, owners);
-    await record(tx, ctx, "link.decided", {
+    const waited = await writeDecision(tx, kind, { textKey, conceptId }, owners);
+    const changed = waited.proposed.length + waited.unlinked.length;
+    const id = await record(tx, ctx, decided, {
       subjectKind: kind,
       subjectId: conceptId ?? "none",
       programmeId: programmeOf(ctx.scope),
-      detail: { changed: written.changed },
+      detail: { changed, ...waited },
     });
-    await enqueue(
-      tx,
-      ctx,
-      ...written.owners.map(({ owner, id, version }) => ({
-        topic: owner,
-        subjectId: id,
-        operation: "put" as const,
-        version,
-      })),
-    );
-    return { changed: written.changed, candidates: owners.candidates.length, openings: owners.openings.length };
+    await touchOwners(tx, ctx, owners);
+    return { id, changed, candidates: owners.candidates.length, openings: owners.openings.length };
   });
 }

@@ -1,5 +1,5 @@
 import type { Rows } from "../matrix.ts";
-import { everyDesk, running } from "./patterns.ts";
+import { everyDesk, running, runningOne } from "./patterns.ts";
 
 export const taxonomyRows: Rows = {
   getTaxonomy: { cells: everyDesk },
@@ -16,4 +16,5 @@ export const taxonomyRows: Rows = {
     body: () => ({ kind: "skill", textKey: "first aid", conceptId: null }),
     cells: running(200),
   },
+  takeBackDecision: { params: ({ decision }) => ({ id: decision }), cells: runningOne },
 };
