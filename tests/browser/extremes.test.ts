@@ -1,9 +1,8 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Desk, openBrowser, openDesk } from "../fixtures/desk.ts";
+import { demoBrowser } from "../fixtures/demo-browser.ts";
+import type { Desk } from "../fixtures/desk.ts";
 import { aProgramme, asCoordinator, type SignedIn } from "../fixtures/people.ts";
 import { aCandidate, anOpening, anOrganisation, moved } from "../fixtures/records.ts";
-import { type ServedHouse, serveDemo } from "../fixtures/served-house.ts";
 import { checked, confirmed } from "../fixtures/uploads.ts";
 import { browserAbsent } from "../needs/browser.ts";
 import { describeNeeding } from "../needs/needs.ts";
@@ -18,21 +17,13 @@ const manyPeople = [
 ].join("\n");
 
 describeNeeding("browser", browserAbsent(), "with nothing, with a lot, and with long names", () => {
-  let house: ServedHouse;
-  let browser: Browser;
-  beforeAll(async () => {
-    [house, browser] = await Promise.all([serveDemo(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
-  });
-  const deskOf = (staff: SignedIn) => openDesk(browser, { origin: house.origin, cookie: staff.cookie });
+  const demo = demoBrowser();
+  const deskOf = (staff: SignedIn) => demo.desk({ cookie: staff.cookie });
 
   describe("a programme that has nothing yet", () => {
     let desk: Desk;
     beforeAll(async () => {
-      desk = await deskOf(await asCoordinator(house, await aProgramme(house)));
+      desk = await deskOf(await asCoordinator(demo.house, await aProgramme(demo.house)));
       await desk.open("/staff");
     });
     afterAll(() => desk.close());
@@ -69,7 +60,7 @@ describeNeeding("browser", browserAbsent(), "with nothing, with a lot, and with 
     let desk: Desk;
     const paths: string[] = [];
     beforeAll(async () => {
-      const staff = await asCoordinator(house, await aProgramme(house));
+      const staff = await asCoordinator(demo.house, await aProgramme(demo.house));
       const person = await aCandidate(staff, { preferredName: longName });
       const { id: organisationId } = await anOrganisation(staff, { name: `${longName} Oy` });
       const opening = await anOpening(staff, organisationId, { title: longTitle });
@@ -113,8 +104,8 @@ describeNeeding("browser", browserAbsent(), "with nothing, with a lot, and with 
   test("two hundred rows arrive as they are scrolled to, and the last one can be read", {
     timeout: 120_000,
   }, async () => {
-    const staff = await asCoordinator(house, await aProgramme(house));
-    await confirmed(staff, await checked(house, staff, manyPeople));
+    const staff = await asCoordinator(demo.house, await aProgramme(demo.house));
+    await confirmed(staff, await checked(demo.house, staff, manyPeople));
     const desk = await deskOf(staff);
     await desk.open("/staff/candidates?sort=name");
     const { page } = desk;

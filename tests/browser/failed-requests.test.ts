@@ -1,8 +1,7 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { demoBrowser } from "../fixtures/demo-browser.ts";
 import { demoEmail, signInToDemo } from "../fixtures/demo-sign-in.ts";
-import { type Desk, openBrowser, openDesk } from "../fixtures/desk.ts";
-import { type ServedHouse, serveDemo } from "../fixtures/served-house.ts";
+import type { Desk } from "../fixtures/desk.ts";
 import { browserAbsent } from "../needs/browser.ts";
 import { describeNeeding } from "../needs/needs.ts";
 import { type Subjects, subjectsOf } from "./pages.ts";
@@ -20,22 +19,16 @@ const problem = {
 };
 
 describeNeeding("browser", browserAbsent(), "when a request fails", () => {
-  let house: ServedHouse;
-  let browser: Browser;
+  const demo = demoBrowser();
   let desk: Desk;
   let of: Subjects;
   beforeAll(async () => {
-    [house, browser] = await Promise.all([serveDemo(), openBrowser()]);
-    const staff = await signInToDemo(house, demoEmail(house, "coordinator"));
+    const staff = await signInToDemo(demo.house, demoEmail(demo.house, "coordinator"));
     of = await subjectsOf(staff, "");
-    desk = await openDesk(browser, { origin: house.origin, cookie: staff.cookie });
+    desk = await demo.desk({ cookie: staff.cookie });
     await desk.open("/staff");
   });
   afterEach(() => desk.context.unrouteAll());
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
-  });
 
   test.each([
     ["the list of candidates", () => "/staff/candidates"],

@@ -1,8 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { demoBrowser } from "../fixtures/demo-browser.ts";
 import { demoEmail, signInToDemo } from "../fixtures/demo-sign-in.ts";
-import { type Desk, openBrowser, openDesk } from "../fixtures/desk.ts";
-import { type ServedHouse, serveDemo } from "../fixtures/served-house.ts";
+import type { Desk } from "../fixtures/desk.ts";
 import { browserAbsent } from "../needs/browser.ts";
 import { describeNeeding } from "../needs/needs.ts";
 import { subjectsOf } from "./pages.ts";
@@ -12,20 +12,14 @@ const here = (page: Page) => page.locator(".item.is-here");
 const path = (page: Page) => new URL(page.url()).pathname;
 
 describeNeeding("browser", browserAbsent(), "by keyboard alone", () => {
-  let house: ServedHouse;
-  let browser: Browser;
+  const demo = demoBrowser();
   let desk: Desk;
   let opening: string;
   beforeAll(async () => {
-    [house, browser] = await Promise.all([serveDemo(), openBrowser()]);
-    const staff = await signInToDemo(house, demoEmail(house, "coordinator"));
+    const staff = await signInToDemo(demo.house, demoEmail(demo.house, "coordinator"));
     opening = (await subjectsOf(staff, "")).opening;
-    desk = await openDesk(browser, { origin: house.origin, cookie: staff.cookie });
+    desk = await demo.desk({ cookie: staff.cookie });
     await desk.open("/staff/candidates");
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
   });
 
   test("? shows the keys, and Esc gives the page back", async () => {

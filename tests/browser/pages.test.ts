@@ -1,7 +1,6 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type DeskOptions, openBrowser, openDesk } from "../fixtures/desk.ts";
-import { type ServedHouse, serveDemo } from "../fixtures/served-house.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { demoBrowser } from "../fixtures/demo-browser.ts";
+import type { DeskOptions } from "../fixtures/desk.ts";
 import { browserAbsent } from "../needs/browser.ts";
 import { describeNeeding } from "../needs/needs.ts";
 import { faultsOfAll } from "./look-at.ts";
@@ -12,21 +11,15 @@ const locales = ["en", "fi", "sv"] as const;
 const timeout = 300_000;
 
 describeNeeding("browser", browserAbsent(), "no serious finding, stranger, console error or sideways scroll", () => {
-  let house: ServedHouse;
-  let browser: Browser;
+  const demo = demoBrowser();
   let people: DemoPeople;
   let pagesOfStaff: readonly NamedPage[];
   beforeAll(async () => {
-    [house, browser] = await Promise.all([serveDemo(), openBrowser()]);
-    people = await demoPeople(house);
+    people = await demoPeople(demo.house);
     pagesOfStaff = staffPages(await subjectsOf(people.coordinator, people.importId));
   });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
-  });
   const faults = async (pages: readonly NamedPage[], options: Omit<DeskOptions, "origin">) => {
-    const desk = await openDesk(browser, { origin: house.origin, ...options });
+    const desk = await demo.desk(options);
     try {
       await desk.open(pages[0]?.path ?? "/");
       return await faultsOfAll(desk, pages);

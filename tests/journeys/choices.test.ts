@@ -1,25 +1,15 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { demoBrowser } from "../fixtures/demo-browser.ts";
 import { demoEmail, signInToDemo } from "../fixtures/demo-sign-in.ts";
-import { openBrowser, openDesk } from "../fixtures/desk.ts";
-import { type ServedHouse, serveDemo } from "../fixtures/served-house.ts";
 import { browserAbsent } from "../needs/browser.ts";
 import { describeNeeding } from "../needs/needs.ts";
 
 describeNeeding("browser", browserAbsent(), "what a person chooses for the eyes", () => {
-  let house: ServedHouse;
-  let browser: Browser;
-  beforeAll(async () => {
-    [house, browser] = await Promise.all([serveDemo(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
-  });
+  const demo = demoBrowser();
 
   test("a language and a theme stay over a reload, and the language follows the account", async () => {
-    const staff = await signInToDemo(house, demoEmail(house, "coordinator"));
-    const desk = await openDesk(browser, { origin: house.origin, cookie: staff.cookie });
+    const staff = await signInToDemo(demo.house, demoEmail(demo.house, "coordinator"));
+    const desk = await demo.desk({ cookie: staff.cookie });
     const { page } = desk;
     await desk.open("/staff/candidates");
     const choose = async (button: RegExp, entry: string) => {
@@ -42,7 +32,7 @@ describeNeeding("browser", browserAbsent(), "what a person chooses for the eyes"
   });
 
   test("at the door the language is the browser's until one is chosen", async () => {
-    const desk = await openDesk(browser, { origin: house.origin, locale: "sv" });
+    const desk = await demo.desk({ locale: "sv" });
     await desk.open("/");
     await desk.page.getByRole("heading", { name: "Logga in" }).waitFor();
     await desk.page.getByRole("button", { name: "Språk" }).click();

@@ -1,32 +1,22 @@
 import type { Opening } from "@tuttu/schema";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { demoBrowser } from "../fixtures/demo-browser.ts";
 import { type DemoPerson, demoEmail, signInToDemo } from "../fixtures/demo-sign-in.ts";
-import { openBrowser, openDesk } from "../fixtures/desk.ts";
 import { made } from "../fixtures/records.ts";
-import { type ServedHouse, serveDemo } from "../fixtures/served-house.ts";
 import { browserAbsent } from "../needs/browser.ts";
 import { describeNeeding } from "../needs/needs.ts";
 
 const timeout = 120_000;
 
 describeNeeding("browser", browserAbsent(), "what waits and what is not live", () => {
-  let house: ServedHouse;
-  let browser: Browser;
-  beforeAll(async () => {
-    [house, browser] = await Promise.all([serveDemo(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
-  });
+  const demo = demoBrowser();
   /** A code serves once, so each person signs in once. */
   const signedIn = new Map<string, Promise<DemoPerson>>();
   const deskOf = async (role: string) => {
-    const person = signedIn.get(role) ?? signInToDemo(house, demoEmail(house, role));
+    const person = signedIn.get(role) ?? signInToDemo(demo.house, demoEmail(demo.house, role));
     signedIn.set(role, person);
     const { cookie } = await person;
-    return { person: await person, desk: await openDesk(browser, { origin: house.origin, cookie, locale: "en" }) };
+    return { person: await person, desk: await demo.desk({ cookie, locale: "en" }) };
   };
 
   test("a number of the overview leads to its rows, and the filter can be taken off", { timeout }, async () => {

@@ -1,27 +1,20 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { demoBrowser } from "../fixtures/demo-browser.ts";
 import { type DemoPerson, demoEmail, signInToDemo } from "../fixtures/demo-sign-in.ts";
-import { openBrowser, openDesk } from "../fixtures/desk.ts";
-import { demoPassword, type ServedHouse, serveDemo } from "../fixtures/served-house.ts";
+import { demoPassword } from "../fixtures/served-house.ts";
 import { browserAbsent } from "../needs/browser.ts";
 import { describeNeeding } from "../needs/needs.ts";
 
 describeNeeding("browser", browserAbsent(), "a profile", () => {
-  let house: ServedHouse;
-  let browser: Browser;
+  const demo = demoBrowser();
   let staff: DemoPerson;
   let id: string;
   beforeAll(async () => {
-    [house, browser] = await Promise.all([serveDemo(), openBrowser()]);
-    staff = await signInToDemo(house, demoEmail(house, "coordinator"));
-    const own = await signInToDemo(house, demoEmail(house, "candidate"));
+    staff = await signInToDemo(demo.house, demoEmail(demo.house, "coordinator"));
+    const own = await signInToDemo(demo.house, demoEmail(demo.house, "candidate"));
     id = (await own.get<{ candidateId: string }>("/me")).body.candidateId;
   });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
-  });
-  const staffDesk = () => openDesk(browser, { origin: house.origin, cookie: staff.cookie });
+  const staffDesk = () => demo.desk({ cookie: staff.cookie });
 
   test("takes a skill by type-ahead, and its owner sees it at her own desk and no other desk", async () => {
     const { page, go, close, settled } = await staffDesk();
@@ -44,9 +37,9 @@ describeNeeding("browser", browserAbsent(), "a profile", () => {
       .waitFor();
     await close();
 
-    const own = await openDesk(browser, { origin: house.origin });
+    const own = await demo.desk();
     await own.open("/");
-    await own.page.getByLabel("E-mail").fill(demoEmail(house, "candidate"));
+    await own.page.getByLabel("E-mail").fill(demoEmail(demo.house, "candidate"));
     await own.page.getByLabel("Password", { exact: true }).fill(demoPassword);
     await own.page.getByRole("button", { name: "Sign in" }).click();
     await own.page.waitForURL("**/me");

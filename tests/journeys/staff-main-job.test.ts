@@ -1,8 +1,8 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { demoBrowser } from "../fixtures/demo-browser.ts";
 import { demoEmail } from "../fixtures/demo-sign-in.ts";
-import { type Desk, openBrowser, openDesk } from "../fixtures/desk.ts";
-import { demoPassword, type ServedHouse, serveDemo } from "../fixtures/served-house.ts";
+import type { Desk } from "../fixtures/desk.ts";
+import { demoPassword } from "../fixtures/served-house.ts";
 import { browserAbsent } from "../needs/browser.ts";
 import { describeNeeding } from "../needs/needs.ts";
 import { type OwnFile, peopleFile, postingsFile, postingTitle } from "./own-files.ts";
@@ -12,24 +12,18 @@ const pointsOf = (text: string): number => Number(/(\d+) of 100/.exec(text)?.[1]
 
 /** One person's whole way; each step stands on the one before. */
 describeNeeding("browser", browserAbsent(), "a coordinator, from the door to a better ranking", () => {
-  let house: ServedHouse;
-  let browser: Browser;
+  const demo = demoBrowser();
   let desk: Desk;
   let ranking = "";
   let before = Number.NaN;
   beforeAll(async () => {
-    [house, browser] = await Promise.all([serveDemo(), openBrowser()]);
-    desk = await openDesk(browser, { origin: house.origin });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
+    desk = await demo.desk();
   });
   const row = (name: string) => desk.page.locator('[data-slot="match-row"]').filter({ hasText: name }).first();
 
   test("signs in with a password and the six digits of a second factor, and lands where the link led", async () => {
     const { page } = desk;
-    const email = demoEmail(house, "coordinator");
+    const email = demoEmail(demo.house, "coordinator");
     await page.goto("/staff/imports");
     await page.getByLabel("E-mail").fill(email);
     await page.getByLabel("Password", { exact: true }).fill("not the password");
@@ -41,7 +35,7 @@ describeNeeding("browser", browserAbsent(), "a coordinator, from the door to a b
     expect(await page.getByLabel("E-mail").inputValue()).toBe(email);
     await page.getByLabel("Password", { exact: true }).fill(demoPassword);
     await page.getByRole("button", { name: "Sign in" }).click();
-    await page.getByLabel("Code of six digits").fill(await house.code(email));
+    await page.getByLabel("Code of six digits").fill(await demo.house.code(email));
     await page.getByRole("button", { name: "Sign in" }).click();
     await page.getByRole("heading", { level: 1, name: "Import" }).waitFor();
     expect(desk.faults().filter((one) => !/^refused 4\d\d$/.test(one))).toEqual([]);
