@@ -55,7 +55,10 @@ export const Overview = z
           sentence: z.string(),
         }),
       )
-      .meta({ description: "The best pair of each recently published opening" }),
+      .meta({
+        description:
+          "Best pairs of recently published openings, of different people and employers where there are such",
+      }),
     taxonomy: TaxonomyState,
     search: z.strictObject({ engine: z.string(), documents: Count, waiting: Count, degraded: z.boolean() }),
   })

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { comparedRows } from "./comparison.ts";
-import type { Match, Requirement } from "./match-view.ts";
+import { comparedParts, comparedRows } from "./comparison.ts";
+import type { Match, Part, Requirement } from "./match-view.ts";
 
 const asked = (label: string, need: "required" | "desirable", state: Requirement["state"]): Requirement => ({
   kind: "skill",
@@ -37,4 +37,25 @@ test("rows in which people differ come first, required before desirable, else as
 test("a thing that only one explanation names still has a cell for everybody", () => {
   const rows = comparedRows([match(asked("one", "required", "shown")), match()]);
   expect(rows[0]?.cells.map((cell) => cell?.state)).toEqual(["shown", undefined]);
+});
+
+test("a part differs where the fit does, or the reason of the same fit", () => {
+  const part = (factor: string, value: number, text: string) => ({
+    factor,
+    of: "",
+    label: factor,
+    value,
+    cost: 0,
+    text,
+  });
+  const of = (...parts: object[]): Match => ({ parts: parts as unknown as Part[] }) as Match;
+  const parts = comparedParts([
+    of(part("time", 1, "full-time"), part("language", 1, "C1 for B2"), part("place", 1, "near")),
+    of(part("time", 1, "full-time"), part("language", 1, "B2 for B2"), part("place", 0.4, "near")),
+  ]);
+  expect(parts.map(({ key, differs }) => [key.trim(), differs])).toEqual([
+    ["time", false],
+    ["language", true],
+    ["place", true],
+  ]);
 });

@@ -1,4 +1,4 @@
-import { type Match, type Requirement, requirementKey } from "./match-view.ts";
+import { type Match, type Part, partKey, type Requirement, requirementKey } from "./match-view.ts";
 
 export type ComparedRow = {
   key: string;
@@ -23,4 +23,23 @@ export function comparedRows(matches: readonly Match[]): readonly ComparedRow[] 
     .map((row, at) => ({ row, at }))
     .sort((a, b) => order(a.row) - order(b.row) || a.at - b.at)
     .map(({ row }) => row);
+}
+
+export type ComparedPart = {
+  key: string;
+  label: string;
+  cells: readonly (Part | undefined)[];
+  differs: boolean;
+};
+
+/** Parts of the fit as rows, in their order; a part differs where people fit differently, or for different reasons. */
+export function comparedParts(matches: readonly Match[]): readonly ComparedPart[] {
+  return (matches[0]?.parts ?? []).map((first) => {
+    const key = partKey(first);
+    const cells = matches.map((match) => match.parts.find((one) => partKey(one) === key));
+    const told = new Set(
+      cells.map((cell) => cell && `${Math.round(cell.value * 100)} ${cell.cost < 0.5} ${cell.text}`),
+    );
+    return { key, label: first.label, cells, differs: told.size > 1 };
+  });
 }
