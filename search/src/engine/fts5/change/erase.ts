@@ -8,6 +8,8 @@ import { nextTurn } from "./turn.ts";
 const stepPages = 50;
 /** Pages that a merge may write before the log is copied into the file, so that no commit has to do it. */
 const pagesPerLog = 500;
+/** A step that takes longer, in milliseconds, is followed by a smaller one. */
+const stepMs = 18;
 const stepsMax = 100_000;
 const checkpointTriesMax = 200;
 
@@ -30,11 +32,14 @@ export async function eraseWords(store: Store): Promise<void> {
   throw new Error("erased words are still in the write-ahead log: a reader holds it");
 }
 
-/** A negative number begins a merge of all segments, positive ones drive it on; fewer than two changes: it is done. */
+/**
+ * A negative number begins a merge of all segments, positive ones drive it on; fewer than two changes: it is done.
+ * Steps are of at most `pagesMost` pages, and smaller where they take long: how long hangs on the number of pieces.
+ */
 export async function mergeAll(
   store: Store,
   tables: PartTables,
-  pages = stepPages,
+  pagesMost = stepPages,
   transaction: typeof immediately = immediately,
 ): Promise<void> {
   const step = (amount: number) =>
@@ -43,14 +48,21 @@ export async function mergeAll(
       tables.merge.run(amount);
       return totalChanges(store) - before;
     });
-  const stepsPerLog = Math.ceil(pagesPerLog / pages);
+  let pages = stepPages;
+  let inLog = 0;
   step(-pages);
   for (let steps = 0; steps < stepsMax; steps++) {
     await nextTurn();
+    const started = performance.now();
     if (step(pages) < 2) return;
-    if (steps % stepsPerLog !== stepsPerLog - 1) continue;
+    inLog += pages;
+    const took = performance.now() - started;
+    if (took > stepMs) pages = Math.max(stepPages, Math.floor(pages * 0.8));
+    else if (took < stepMs / 2) pages = Math.min(pagesMost, Math.ceil(pages * 1.25));
+    if (inLog < pagesPerLog) continue;
     await nextTurn();
     if (store.db.open) emptyLog(store.db);
+    inLog = 0;
   }
 }
 

@@ -11,10 +11,10 @@ import { nextTurn, stillWanted, turnWatch } from "./turn.ts";
 import { type Prepared, prepare, Writer } from "./write.ts";
 
 /**
- * Pages per step of the closing merge, some ten milliseconds: each step also writes a page for every piece that it
- * leaves unfinished, so small ones cost twice as much.
+ * Pages per step of the closing merge at most: each step also writes a page for every piece that it leaves unfinished,
+ * so small ones cost twice as much.
  */
-const closingPages = 250;
+const closingPages = 300;
 /** Transactions after which the log is copied into the file, before a commit has to do it. */
 const transactionsPerLog = 4;
 /** Documents that wait for one transaction. */
