@@ -14,6 +14,7 @@ import { json, may, problems, readProblems, router } from "../http/index.ts";
 import { compareCandidates } from "./service/compare-candidates.ts";
 import { findCandidates } from "./service/find-candidates.ts";
 import { findOpenings } from "./service/find-openings.ts";
+import { answerInTurns } from "./service/in-turns.ts";
 import { scoringVersion } from "./service/scoring-version.ts";
 
 const tags = ["matches"];
@@ -63,13 +64,15 @@ const scoring = createRoute({
 });
 
 export const matchingRoutes = router()
-  .openapi(forOpening, async (c) =>
-    c.json(await findCandidates(c.var.ctx, c.req.valid("param").id, c.req.valid("query")), 200),
+  .openapi(forOpening, (c) =>
+    answerInTurns(findCandidates(c.var.ctx, c.req.valid("param").id, c.req.valid("query")), (page) =>
+      c.json(page, 200),
+    ),
   )
   .openapi(compare, async (c) =>
     c.json(await compareCandidates(c.var.ctx, c.req.valid("param").id, c.req.valid("query").candidate ?? []), 200),
   )
-  .openapi(forCandidate, async (c) =>
-    c.json(await findOpenings(c.var.ctx, c.req.valid("param").id, c.req.valid("query")), 200),
+  .openapi(forCandidate, (c) =>
+    answerInTurns(findOpenings(c.var.ctx, c.req.valid("param").id, c.req.valid("query")), (page) => c.json(page, 200)),
   )
   .openapi(scoring, async (c) => c.json(await scoringVersion(c.var.ctx), 200));

@@ -36,6 +36,7 @@ export async function findCandidates(
 ): Promise<z.infer<typeof CandidateMatchPage>> {
   requireCapability(ctx.scope, "match.candidates");
   const page = pageOf(ctx, "findCandidates", openingId, query);
+  await nextTurn();
   const opening = orNotFound((await loadOpenings(ctx.db, ctx.scope, [openingId])).get(openingId));
   const matcher = await ctx.ports.matching();
   const vector = await openingVectorOf(ctx, matcher, openingId);
@@ -67,6 +68,7 @@ export async function findCandidates(
     const match = tellMatch(pair, matcher, query.direction === "candidate" ? "openings" : "candidates", voice);
     return [{ candidate: summary, rank: page.begin + at + 1, match }];
   });
+  await nextTurn();
   await recordLooks(
     ctx,
     items.map(({ candidate }) => candidate.id),
