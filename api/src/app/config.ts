@@ -63,6 +63,9 @@ export const Environment = z.object({
       .string()
       .regex(/^[0-9a-f-]{36}:.+$/, "must be the key's uid, a colon and the key, as `tuttu search keys` says it"),
   ).meta({ description: "Key that may only search; tokens of each viewer's scope are signed with it" }),
+  MEILI_VERSION_KEY: optional(z.string()).meta({
+    description: "Key that may only ask for the server's release, where MEILI_KEY may not",
+  }),
   MEILI_PREFIX: z
     .preprocess(
       empty,
@@ -84,6 +87,7 @@ export interface MeilisearchConfig {
   readonly url: string;
   readonly key: string;
   readonly searchKey: { readonly uid: string; readonly key: string } | undefined;
+  readonly versionKey: string | undefined;
   readonly prefix: string;
 }
 
@@ -148,12 +152,24 @@ function meilisearchOf(set: z.infer<typeof Environment>): MeilisearchConfig | nu
     url: set.MEILI_URL.replace(/\/+$/, ""),
     key: set.MEILI_KEY,
     searchKey: uid === "" ? undefined : { uid, key: rest.join(":") },
+    versionKey: set.MEILI_VERSION_KEY,
     prefix: set.MEILI_PREFIX,
   };
 }
 
 /** The configuration of this process. */
 export const configOfProcess = (): Config => configFrom(process.env);
+
+/** What an operator who makes keys for a search server has set; "" where nothing is. */
+export const searchServerOfProcess = (): {
+  readonly url: string;
+  readonly masterKey: string;
+  readonly prefix: string;
+} => ({
+  url: process.env.MEILI_URL ?? "",
+  masterKey: process.env.MEILI_MASTER_KEY ?? "",
+  prefix: process.env.MEILI_PREFIX || "tuttu",
+});
 
 /** What `DATABASE_URL` says, be the rest of the settings as they may; "" where it says nothing. */
 export const databaseUrlOfProcess = (): string => process.env.DATABASE_URL ?? "";

@@ -1,20 +1,65 @@
+import type { EngineName } from "@tuttu/schema";
 import { deriveAll, deriveFromTaxonomy } from "../app/derive.ts";
+import type { House } from "../app/index.ts";
+import { type Outcome, runNow } from "../indexing/index.ts";
 import { type Command, exitCodes } from "./command.ts";
 import { readOptions } from "./options.ts";
+import type { Output } from "./output.ts";
 import { withHouse } from "./with-house.ts";
 
+async function enginesOf(house: House): Promise<EngineName[]> {
+  return (await house.ports.index("meilisearch")) === null ? ["embedded"] : ["embedded", "meilisearch"];
+}
+
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+
+/** Compares every index with the database. @returns failed where something differs that could not be mended */
+async function check(house: House, output: Output): Promise<number> {
+  const results: Partial<Record<EngineName, Outcome>> = {};
+  const lines: string[] = [];
+  for (const engine of await enginesOf(house)) {
+    const bar = output.progress(`Comparing ${engine}`);
+    const outcome = await runNow(house.contextOf("reindex"), { engine, kind: "check" }, (done) => bar.at(done));
+    bar.end();
+    results[engine] = outcome;
+    const { documents, missing, stale, surplus, repaired, ms } = outcome;
+    const differ = missing + stale + surplus;
+    lines.push(
+      differ === 0
+        ? `${engine}: ${documents} documents, equal to the database, in ${seconds(ms)}.`
+        : `${engine}: ${documents} documents; ${missing} missing, ${stale} stale, ${surplus} too many; ${repaired} mended, in ${seconds(ms)}.`,
+    );
+  }
+  output.result(results, lines);
+  const isRight = Object.values(results).every((one) => one.missing + one.stale + one.surplus === one.repaired);
+  return isRight ? exitCodes.done : exitCodes.failed;
+}
+
+async function rebuildServer(house: House, output: Output): Promise<Outcome | undefined> {
+  if ((await house.ports.index("meilisearch")) === null) return undefined;
+  const bar = output.progress("Documents to the search server");
+  const input = { engine: "meilisearch", kind: "rebuild" } as const;
+  const outcome = await runNow(house.contextOf("reindex"), input, (done) => bar.at(done));
+  bar.end();
+  return outcome;
+}
+
 export const command: Command = {
-  summary: "build the search index and the vectors of matching anew",
-  help: `tuttu reindex [--relink] [--json]
+  summary: "build the search index and the vectors of matching anew, or compare the index with the database",
+  help: `tuttu reindex [--relink | --check] [--json]
 
 Both are worked out from the database and may be deleted. The index is built beside the one that answers meanwhile, and
-takes its place at the end.
+takes its place at the end; so is that of a Meilisearch server, where MEILI_URL is set.
 
   --relink   first link anew every text that no person has decided, after the taxonomy or the linker has changed
-  --json     print {"documents": …, "vectors": …, "ms": …}, with --relink {"relinked": …, "ms": …}`,
+  --check    build nothing: compare each index with the database by digests and mend what differs; ends with 1 where
+             something could not be mended
+  --json     print {"documents": …, "vectors": …, "ms": …}, with --relink {"relinked": …, "ms": …}, with --check counts
+             by engine`,
   async run(args, output) {
-    const { values } = readOptions(args, { relink: { type: "boolean" } }, 0);
+    const { values } = readOptions(args, { relink: { type: "boolean" }, check: { type: "boolean" } }, 0);
     return withHouse(async (house) => {
+      if (values.check === true) return check(house, output);
       const bars = {
         links: output.progress("Links"),
         documents: output.progress("Documents"),
@@ -29,19 +74,20 @@ takes its place at the end.
       };
       const began = performance.now();
       const ctx = house.contextOf("reindex");
-      if (values.relink === true) {
-        const relinked = await deriveFromTaxonomy(ctx, onProgress);
-        if (present !== undefined) bars[present].end();
-        const ms = Math.round(performance.now() - began);
-        output.result({ relinked, ms }, [`${relinked} records have new links, after ${(ms / 1000).toFixed(1)} s.`]);
-        return exitCodes.done;
-      }
-      const made = await deriveAll(ctx, onProgress);
+      const relinked = values.relink === true ? await deriveFromTaxonomy(ctx, onProgress) : undefined;
+      const made = relinked === undefined ? await deriveAll(ctx, onProgress) : undefined;
       if (present !== undefined) bars[present].end();
+      const server = await rebuildServer(house, output);
       const ms = Math.round(performance.now() - began);
-      output.result({ ...made, ms }, [
-        `${made.documents} documents and ${made.vectors} vectors in ${(ms / 1000).toFixed(1)} s.`,
-      ]);
+      const onServer = server === undefined ? [] : [`${server.documents} documents on the search server.`];
+      if (made === undefined) {
+        output.result({ relinked, ms }, [`${relinked} records have new links, after ${seconds(ms)}.`, ...onServer]);
+      } else {
+        output.result({ ...made, ms }, [
+          `${made.documents} documents and ${made.vectors} vectors in ${seconds(ms)}.`,
+          ...onServer,
+        ]);
+      }
       return exitCodes.done;
     });
   },

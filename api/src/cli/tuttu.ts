@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   seed: () => import("./seed.ts"),
   import: () => import("./import.ts"),
   reindex: () => import("./reindex.ts"),
+  search: () => import("./search.ts"),
   evaluate: () => import("./evaluate.ts"),
   tune: () => import("./tune.ts"),
   bench: () => import("./bench.ts"),

@@ -4,6 +4,7 @@ export { createEmbeddedEngine } from "./fts5/embedded-engine.ts";
 export type { EmbeddedOptions } from "./fts5/store.ts";
 export type { MeilisearchOptions } from "./meilisearch/house.ts";
 export { createMeilisearchEngine } from "./meilisearch/meilisearch-engine.ts";
+export { type MadeKeys, makeKeys } from "./meilisearch/server/keys.ts";
 export { triedVersion } from "./meilisearch/server/version.ts";
 export type * from "./port.ts";
 export { SearchRefusal } from "./port.ts";

@@ -55,6 +55,18 @@ function verify(file: string, manifest: Manifest): void {
   }
 }
 
+/** An index on a search server is of the house as it was before, so it is built anew before it is asked. */
+function ownServerIndexAnew(file: string): void {
+  const sqlite = connectSqlite(file);
+  try {
+    const isKept = sqlite.prepare("select 1 from sqlite_schema where name = 'outbox_reader'").get() !== undefined;
+    if (isKept) sqlite.exec("update outbox_reader set needs_rebuild = 1, lease_by = null, lease_until = null");
+    sqlite.pragma("wal_checkpoint(TRUNCATE)");
+  } finally {
+    sqlite.close();
+  }
+}
+
 export interface Restored {
   readonly manifest: Manifest;
   /** Where the previous database now is; null where there was none. */
@@ -78,6 +90,7 @@ export function restore(folder: string, data: string, now: Date): Restored {
     copyFileSync(join(folder, databaseName), fresh);
     chmodSync(fresh, 0o600);
     verify(fresh, manifest);
+    ownServerIndexAnew(fresh);
   } catch (error) {
     clear();
     throw error;

@@ -1,5 +1,6 @@
 import { type EngineHealth, triedVersion } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
+import type { EngineFault } from "../../app/search-engines.ts";
 import { beginReading, endReading, needsRebuild, queueOf, readersOf } from "../../jobs/index.ts";
 import { isShort, isTried } from "../domain/judge.ts";
 import { lastRun } from "../repository/runs.ts";
@@ -8,11 +9,9 @@ import { askForRun } from "./start-run.ts";
 /** After a rebuild that failed the next one is left for so long. */
 const retryRebuildMs = 60_000;
 
-async function askForRebuild(ctx: Context): Promise<void> {
-  const last = await lastRun(ctx.db, "meilisearch", "rebuild");
-  const failedAt = last?.state === "failed" ? Date.parse(last.ended_at ?? "") : 0;
-  if (ctx.clock().getTime() - failedAt < retryRebuildMs) return;
-  await askForRun(ctx, { engine: "meilisearch", kind: "rebuild" });
+interface Finding {
+  readonly fault: EngineFault | null;
+  readonly detail: string;
 }
 
 /** The server's report, or why there is none. */
@@ -26,39 +25,65 @@ async function reportOf(ctx: Context): Promise<EngineHealth | string> {
   }
 }
 
+async function findingOn(ctx: Context): Promise<Finding> {
+  const { embedded } = await ctx.ports.engines();
+  const report = await reportOf(ctx);
+  if (typeof report === "string") return { fault: "unreachable", detail: report };
+  const { versions, settings, documents } = report;
+  const version = versions.meilisearch ?? "";
+  if (version === "") {
+    return { fault: "version", detail: "the key may not ask for the server's release; set MEILI_VERSION_KEY" };
+  }
+  if (!isTried(version, triedVersion)) {
+    return { fault: "version", detail: `the server is ${version}; tried with ${triedVersion}` };
+  }
+  if (await needsRebuild(ctx.db, "meilisearch")) return { fault: "building", detail: "" };
+  if (settings.stored !== settings.wanted) {
+    return { fault: "stale", detail: `the index is ${settings.stored}; wanted is ${settings.wanted}` };
+  }
+  const own = await embedded.health({ requestId: ctx.requestId });
+  const { waiting } = await queueOf(ctx.db, "meilisearch");
+  return isShort(documents, own.documents, waiting)
+    ? { fault: "short", detail: "the index lacks much of what the house knows" }
+    : { fault: null, detail: "" };
+}
+
 /**
  * Looks how the search server stands and says whether it may be asked: not while it is away, of a release that was not
- * tried, or its index is not what it should be, which a rebuild then mends. Where no server is configured any more,
- * nothing is kept for one.
+ * tried, or its index is not what it should be. Changes nothing elsewhere.
+ */
+export async function judgeServer(ctx: Context): Promise<Finding> {
+  const engines = await ctx.ports.engines();
+  if (engines.meilisearch === null) return { fault: null, detail: "" };
+  const before = engines.standing.fault;
+  const finding = await findingOn(ctx);
+  engines.judge(finding.fault, finding.detail);
+  if (before === "unreachable" && finding.fault !== "unreachable") ctx.ports.resume("meilisearch");
+  return finding;
+}
+
+/** Faults that a rebuild mends. */
+const mendable: readonly (EngineFault | null)[] = ["building", "stale", "short"];
+
+async function askForRebuild(ctx: Context): Promise<void> {
+  const last = await lastRun(ctx.db, "meilisearch", "rebuild");
+  const failedAt = last?.state === "failed" ? Date.parse(last.ended_at ?? "") : 0;
+  if (ctx.clock().getTime() - failedAt < retryRebuildMs) return;
+  await askForRun(ctx, { engine: "meilisearch", kind: "rebuild" });
+}
+
+/**
+ * Has changes kept for the search server from now on, judges it, and has its index built anew where that is needed.
+ * Where no server is configured any more, nothing is kept for one.
  */
 export async function lookAtServer(ctx: Context): Promise<void> {
-  const engines = await ctx.ports.engines();
+  const { meilisearch } = await ctx.ports.engines();
   const isRead = (await readersOf(ctx.db)).includes("meilisearch");
-  if (engines.meilisearch === null) {
+  if (meilisearch === null) {
     if (isRead) await ctx.work((tx) => endReading(tx, "meilisearch"));
     return;
   }
   if (!isRead) await ctx.work((tx) => beginReading(tx, "meilisearch", ctx.now()));
-  const report = await reportOf(ctx);
-  if (typeof report === "string") return engines.judge("unreachable", report);
-  const version = report.versions.meilisearch ?? "";
-  if (!isTried(version, triedVersion)) {
-    return engines.judge("version", `the server is ${version}; tried with ${triedVersion}`);
-  }
-  if (engines.standing.fault === "unreachable") ctx.ports.resume("meilisearch");
-  if (await needsRebuild(ctx.db, "meilisearch")) {
-    engines.judge("building");
-    return askForRebuild(ctx);
-  }
-  if (report.state === "stale-settings" || report.settings.stored !== report.settings.wanted) {
-    engines.judge("stale", `index ${report.settings.stored}, wanted ${report.settings.wanted}`);
-    return askForRebuild(ctx);
-  }
-  const own = await engines.embedded.health({ requestId: ctx.requestId });
-  const { waiting } = await queueOf(ctx.db, "meilisearch");
-  if (isShort(report.documents, own.documents, waiting)) {
-    engines.judge("short", "the index lacks much of what the house knows");
-    return askForRebuild(ctx);
-  }
-  engines.judge(null);
+  const { fault } = await judgeServer(ctx);
+  if (mendable.includes(fault)) await askForRebuild(ctx);
 }

@@ -1,6 +1,6 @@
 import type { IndexRunTable } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
-import { rebuildIndex, unpark, wasRebuilt } from "../../jobs/index.ts";
+import { beginReading, rebuildIndex, unpark, wasRebuilt } from "../../jobs/index.ts";
 import { emptyOutcome, type Outcome } from "../domain/to-run.ts";
 import { endRun, tellProgress } from "../repository/runs.ts";
 import { checkIndex } from "./check-index.ts";
@@ -22,8 +22,10 @@ async function rebuild(
   run: IndexRunTable,
   onDocument: (count: number) => Promise<void>,
 ): Promise<Outcome> {
-  const { indexed, refused, ms } = await rebuildIndex(ctx, run.engine, indexedDocuments, onDocument);
   const reader = outboxReaderOf(run.engine);
+  // What changes while it is built must reach it too.
+  if (reader !== "house") await ctx.work((tx) => beginReading(tx, reader, ctx.now()));
+  const { indexed, refused, ms } = await rebuildIndex(ctx, run.engine, indexedDocuments, onDocument);
   await ctx.work(async (tx) => {
     await wasRebuilt(tx, reader);
     await unpark(tx, reader);

@@ -5,8 +5,8 @@ import { parts } from "../server/names.ts";
 export async function healthOf(house: House): Promise<EngineHealth> {
   await house.ready();
   const state = await house.indexes.read();
-  const stats = await house.server.call((admin) => admin.getStats());
-  const version = await house.server.call((admin) => admin.getVersion());
+  const stats = await house.server.look((admin) => admin.getStats());
+  const meilisearch = await house.server.version();
   const stored = state?.settings ?? "";
   const wanted = house.wantedSettings;
   return {
@@ -16,12 +16,12 @@ export async function healthOf(house: House): Promise<EngineHealth> {
     position: state?.position == null ? null : BigInt(state.position),
     documents: parts.map((part) => ({
       ...part,
-      count: stats.indexes[house.names.live(part)]?.numberOfDocuments ?? 0,
+      count: stats.indexes?.[house.names.live(part)]?.numberOfDocuments ?? 0,
     })),
     settings: { stored, wanted },
     breaker: "closed",
     lagMs: 0,
     bytes: { file: stats.databaseSize, memory: 0 },
-    versions: { meilisearch: version.pkgVersion, generation: String(state?.generation ?? 0) },
+    versions: { meilisearch, generation: String(state?.generation ?? 0) },
   };
 }

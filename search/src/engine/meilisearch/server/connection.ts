@@ -1,13 +1,8 @@
-import {
-  type EnqueuedTask,
-  Meilisearch,
-  MeilisearchApiError,
-  MeilisearchRequestError,
-  type MultiSearchParams,
-  type SearchResponse,
-  type Task,
-} from "meilisearch";
+import { type EnqueuedTask, Meilisearch, type MultiSearchParams, type SearchResponse, type Task } from "meilisearch";
 import { type CallContext, SearchRefusal } from "../../port.ts";
+import { boundedFetch } from "./bounded-fetch.ts";
+import { apiErrorOf, asRefusal, failureOf, IndexLost } from "./refusals.ts";
+import { soundAnswers } from "./sound-answers.ts";
 
 export interface ServerOptions {
   /** E.g. `http://127.0.0.1:7700`. */
@@ -16,6 +11,8 @@ export interface ServerOptions {
   readonly key: string;
   /** Key of questions: its uid and its secret sign a token for each scope. */
   readonly searchKey?: { readonly uid: string; readonly key: string } | undefined;
+  /** Key that may ask for the server's release, where `key` may not. */
+  readonly versionKey?: string | undefined;
   readonly clock: () => number;
   /** Longest wait for an answer to a question, in milliseconds. */
   readonly questionMs?: number;
@@ -25,6 +22,8 @@ export interface ServerOptions {
   readonly taskMs?: number;
   /** Told of each exchange's time, for health. */
   readonly onAnswer?: (ms: number, ok: boolean) => void;
+  /** Told where the server does not have an index that it had. */
+  readonly onLost?: () => void;
 }
 
 type Json = Record<string, unknown>;
@@ -36,16 +35,8 @@ const taskPollMs = 10;
  * six questions on one machine.
  */
 const requestInit = { headers: { "accept-encoding": "identity" } };
-
-/** A task that the server gave up; the change did not happen. */
-export class TaskFailed extends Error {
-  readonly task: Task;
-  constructor(task: Task) {
-    super(`${task.type} of ${task.indexUid ?? "?"} ${task.status}: ${task.error?.message ?? "no reason given"}`);
-    this.name = "TaskFailed";
-    this.task = task;
-  }
-}
+/** Longest wait for an answer to how the server stands, which every look asks. */
+const lookMs = 3_000;
 
 /** All exchanges with the server: each with a time limit, each failure in the port's words. */
 export class Connection {
@@ -54,13 +45,7 @@ export class Connection {
 
   constructor(options: ServerOptions) {
     this.#options = options;
-    this.#admin = new Meilisearch({
-      host: options.url,
-      apiKey: options.key,
-      requestInit,
-      timeout: this.#requestMs,
-      defaultWaitOptions: { timeout: this.#taskMs, interval: taskPollMs },
-    });
+    this.#admin = this.#client(options.key, this.#requestMs);
   }
 
   get admin(): Meilisearch {
@@ -77,18 +62,13 @@ export class Connection {
 
   /** Several questions in one exchange. @param token of the scope; the ordinary key unless given */
   async ask(queries: MultiSearchParams["queries"], ctx: CallContext, token?: string): Promise<SearchResponse<Json>[]> {
-    const { url, key, clock, questionMs = 2_000 } = this.#options;
+    const { key, clock, questionMs = 2_000 } = this.#options;
     const left = ctx.deadline === undefined ? questionMs : Math.min(questionMs, ctx.deadline - clock());
-    const client = new Meilisearch({
-      host: url,
-      apiKey: token ?? key,
-      requestInit,
-      timeout: Math.max(1, Math.ceil(left)),
-    });
-    const { results } = await this.#timed(left, () =>
+    const client = this.#client(token ?? key, Math.max(1, Math.ceil(left)));
+    const answer = await this.#timed(left, () =>
       client.multiSearch<MultiSearchParams, Json>({ queries }, ctx.signal ? { signal: ctx.signal } : undefined),
     );
-    return results as SearchResponse<Json>[];
+    return soundAnswers(answer, queries);
   }
 
   /** Any other exchange. */
@@ -96,14 +76,42 @@ export class Connection {
     return this.#timed(this.#requestMs, () => work(this.#admin));
   }
 
+  /** An exchange that tells how the server stands. */
+  async look<T>(work: (admin: Meilisearch) => Promise<T>, key = this.#options.key): Promise<T> {
+    const client = this.#client(key, lookMs);
+    return this.#timed(lookMs, () => work(client));
+  }
+
+  /** The server's release; empty where the key may not ask. */
+  async version(): Promise<string> {
+    const { key, versionKey = key } = this.#options;
+    try {
+      return (await this.look((admin) => admin.getVersion(), versionKey)).pkgVersion;
+    } catch (error) {
+      if (apiErrorOf(error)?.response.status === 403) return "";
+      throw error;
+    }
+  }
+
   /** Resolves when the server has done all of it; a task that failed throws, though the client resolves. */
   async finish(tasks: readonly EnqueuedTask[]): Promise<Task | undefined> {
     let last: Task | undefined;
     for (const { taskUid } of tasks) {
       last = await this.#timed(this.#taskMs + this.#requestMs, () => this.#admin.tasks.waitForTask(taskUid));
-      if (last.status !== "succeeded") throw new TaskFailed(last);
+      if (last.status !== "succeeded") throw this.#noted(failureOf(last));
     }
     return last;
+  }
+
+  #client(apiKey: string, timeout: number): Meilisearch {
+    const defaultWaitOptions = { timeout: this.#taskMs, interval: taskPollMs };
+    const { url: host } = this.#options;
+    return new Meilisearch({ host, apiKey, requestInit, timeout, defaultWaitOptions, httpClient: boundedFetch });
+  }
+
+  #noted<E>(error: E): E {
+    if (error instanceof IndexLost) this.#options.onLost?.();
+    return error;
   }
 
   get #requestMs(): number {
@@ -127,7 +135,7 @@ export class Connection {
       this.#options.onAnswer?.(performance.now() - began, true);
       return answer;
     } catch (error) {
-      const refusal = asRefusal(error);
+      const refusal = this.#noted(asRefusal(error));
       this.#options.onAnswer?.(performance.now() - began, refusal.reason === "cancelled");
       throw refusal;
     } finally {
@@ -135,22 +143,3 @@ export class Connection {
     }
   }
 }
-
-/** The port's word for what went wrong; what we asked wrongly is a fault of ours and comes out as it is. */
-function asRefusal(error: unknown): SearchRefusal {
-  if (error instanceof SearchRefusal) return error;
-  if (error instanceof MeilisearchApiError) {
-    const type = error.cause?.type;
-    if (type === "invalid_request" && error.response.status < 500) throw error;
-    return new SearchRefusal("unavailable", `the search server answered ${error.response.status}: ${error.message}`);
-  }
-  const isCancelled = error instanceof Error && (error.name === "AbortError" || causeOf(error)?.name === "AbortError");
-  if (isCancelled) return new SearchRefusal("cancelled", "the call was cancelled");
-  if (error instanceof MeilisearchRequestError) {
-    return new SearchRefusal("unavailable", `the search server does not answer: ${causeOf(error)?.message ?? ""}`);
-  }
-  // A proxy's page instead of an answer comes out as a syntax error; a task that takes too long as one of the client's.
-  return new SearchRefusal("unavailable", error instanceof Error ? error.message : String(error));
-}
-
-const causeOf = (error: Error): Error | undefined => (error.cause instanceof Error ? error.cause : undefined);

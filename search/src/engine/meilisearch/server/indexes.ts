@@ -1,8 +1,9 @@
 import type { EnqueuedTask } from "meilisearch";
-import { MeilisearchApiError } from "meilisearch";
 import type { Connection } from "./connection.ts";
 import { type Names, parts } from "./names.ts";
+import { apiErrorOf } from "./refusals.ts";
 import { settings } from "./settings.ts";
+import { rowsOf } from "./sound-answers.ts";
 
 /** What is kept beside the indexes. */
 export interface State {
@@ -29,14 +30,18 @@ export class Indexes {
     this.#names = names;
   }
 
-  /** Makes what is missing; what is there stays as it is. */
+  /**
+   * Makes what is missing; what is there stays as it is. An index that was lost and is made again is empty, and says that
+   * it must be built.
+   * @param wantedSettings "" where what is made must be built in any case
+   */
   async ensure(wantedSettings: string): Promise<void> {
     const have = new Set(await this.list());
     const names = this.#names;
     const tasks: EnqueuedTask[] = [];
-    for (const uid of parts.map((part) => names.live(part))) {
-      if (!have.has(uid)) tasks.push(...(await this.create(uid)));
-    }
+    const missing = parts.map((part) => names.live(part)).filter((uid) => !have.has(uid));
+    for (const uid of missing) tasks.push(...(await this.create(uid)));
+    if (missing.length > 0 && have.has(names.state)) tasks.push(await this.write({ settings: "" }));
     for (const uid of [names.gone, names.state]) if (!have.has(uid)) tasks.push(await this.#createPlain(uid));
     await this.#server.finish(tasks);
     if (!have.has(names.state)) {
@@ -48,8 +53,7 @@ export class Indexes {
 
   /** Names of all indexes that this key sees. */
   async list(): Promise<string[]> {
-    const { results } = await this.#server.call((admin) => admin.getRawIndexes({ limit: 1_000 }));
-    return results.map(({ uid }) => uid);
+    return rowsOf(await this.#server.call((admin) => admin.getRawIndexes({ limit: 1_000 }))).map(({ uid }) => uid);
   }
 
   /** An empty index with our settings. */
@@ -85,11 +89,11 @@ export class Indexes {
 
   async read(): Promise<State | undefined> {
     try {
-      const found = await this.#server.call((admin) => admin.index(this.#names.state).getDocument(stateId));
+      const found = await this.#server.look((admin) => admin.index(this.#names.state).getDocument(stateId));
       const { id: _, ...state } = found;
       return state as unknown as State;
     } catch (error) {
-      if (error instanceof MeilisearchApiError && error.response.status === 404) return undefined;
+      if (apiErrorOf(error)?.cause?.code === "document_not_found") return undefined;
       throw error;
     }
   }

@@ -26,6 +26,7 @@ export const tagFields = [
   "organisation",
   "kind",
   "hiddenFrom",
+  "matching",
 ] as const;
 
 const numberFields = ["startDay", "eqf"];
@@ -41,7 +42,7 @@ export const idsMax = 20_000;
  */
 export const settings: Settings = {
   searchableAttributes: [...wordFields],
-  displayedAttributes: ["id", "version", "digest", "skill", "occupation", "isco"],
+  displayedAttributes: ["id", "version", "digest", "skill", "occupation", "isco", "matching"],
   filterableAttributes: [
     {
       attributePatterns: [...tagFields],

@@ -1,0 +1,61 @@
+import type { IndexRun, IndexStatus, SearchEngines } from "@tuttu/schema";
+import { judgeServer, readSearchEngines } from "../../indexing/index.ts";
+import { exitCodes } from "../command.ts";
+import { readOptions } from "../options.ts";
+import type { Output } from "../output.ts";
+import { withHouse } from "../with-house.ts";
+
+const why: Readonly<Record<NonNullable<SearchEngines["fault"]>, string>> = {
+  starting: "nobody has looked at it yet",
+  unreachable: "it does not answer",
+  version: "it is of a release that was not tried",
+  building: "its index is to be made for the first time; the running house does that",
+  stale: "its index is of another form; the running house builds it anew",
+  short: "its index lacks much of what the house knows; the running house builds it anew",
+  failing: "its answers fail or take too long",
+};
+
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+function runLine(label: string, run: IndexRun | null): string {
+  if (run === null) return `  ${label}: never`;
+  const { state, outcome, startedAt, error, done, total } = run;
+  if (state === "failed") return `  ${label}: ${startedAt}, failed: ${error ?? ""}`;
+  if (outcome === null) return `  ${label}: since ${startedAt}, ${done} of ${total ?? "?"}`;
+  const { documents, missing, stale, surplus, repaired, ms } = outcome;
+  const drift =
+    run.kind === "check" ? `; ${missing} missing, ${stale} stale, ${surplus} too many, ${repaired} mended` : "";
+  return `  ${label}: ${startedAt}, ${documents} documents in ${(ms / 1000).toFixed(1)} s${drift}`;
+}
+
+function engineLines(one: IndexStatus): string[] {
+  const { documents, bytes, waiting, lagSeconds, parkedTotal, parked } = one;
+  return [
+    `${one.engine} ${one.version}: ${one.state}`,
+    `  ${documents.candidates} candidates and ${documents.openings} openings, ${megabytes(bytes.disk)} on disk`,
+    `  ${waiting} changes wait${waiting > 0 ? `, the oldest for ${lagSeconds} s` : ""}; ${parkedTotal} set aside`,
+    ...parked.map(({ subjectId, reason }) => `    ${subjectId}: ${reason}`),
+    ...(one.running === null ? [] : [runLine(`${one.running.kind} under way`, one.running)]),
+    runLine("last rebuild", one.lastRebuild),
+    runLine("last check", one.lastCheck),
+  ];
+}
+
+/** Prints how the engines stand. @returns 69 where the configured server may not be asked */
+export async function showSearchStatus(args: readonly string[], output: Output): Promise<number> {
+  readOptions(args, {}, 0);
+  return withHouse(async (house) => {
+    const ctx = house.contextOf("status");
+    await judgeServer(ctx);
+    const status = await readSearchEngines(ctx);
+    const { chosen, answering, fault, detail } = status;
+    const lines = [
+      fault === null
+        ? `${answering} answers.`
+        : `${answering} answers in the place of ${chosen}: ${why[fault]}.${detail === "" ? "" : ` (${detail})`}`,
+      ...status.engines.flatMap(engineLines),
+    ];
+    output.result(status, lines);
+    return fault === null ? exitCodes.done : exitCodes.unavailable;
+  });
+}
