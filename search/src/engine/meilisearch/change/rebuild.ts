@@ -111,19 +111,31 @@ async function unchanged(
   return docs.filter(({ doc, version }) => version > (held.get(doc.id) ?? -1n) && version > (gone.get(doc.id) ?? -1n));
 }
 
-/** The new indexes serve from here on, under the old names; the old ones are deleted. */
+/** An id that no document has. */
+const nobody = "none";
+
+/**
+ * The new indexes serve from here on, under the old names; the old ones are deleted. A key of single indexes is not told
+ * how a swap went, so whatever comes after it in the queue is waited for, and the indexes are looked at.
+ */
 async function swap(house: House, build: string, settings: string): Promise<number> {
-  const mine = await stillMine(house, build);
+  await house.finish([await stillMine(house, build)]);
   const state = await house.indexes.read();
   const generation = (state?.generation ?? 0) + 1;
-  const pairs = parts.map((part) => ({
-    indexes: [house.names.live(part), house.names.building(part, build)] as [string, string],
-    rename: false,
-  }));
-  const swapped = await house.server.call((admin) => admin.swapIndexes(pairs));
-  const told = await house.indexes.write({ settings, generation, building: null });
-  await house.finish([mine, swapped, told]);
-  await house.finish(await house.indexes.delete(parts.map((part) => house.names.building(part, build))));
+  const pairs = parts.map((part) => [house.names.live(part), house.names.building(part, build)] as const);
+  const before = await house.indexes.births();
+  const swaps = pairs.map(([live, made]) => ({ indexes: [live, made] as [string, string], rename: false }));
+  await house.server.call((admin) => admin.swapIndexes(swaps));
+  const after: EnqueuedTask[] = [];
+  for (const [, made] of pairs) {
+    after.push(await house.server.call((admin) => admin.index(made).deleteDocuments([nobody])));
+  }
+  await house.finish(after);
+  const now = await house.indexes.births();
+  const isSwapped = pairs.every(([live, made]) => now.get(live) === before.get(made));
+  if (!isSwapped) throw new Error("the search server has not swapped the indexes");
+  await house.finish([await house.indexes.write({ settings, generation, building: null })]);
+  await house.finish(await house.indexes.delete(pairs.map(([, made]) => made)));
   return generation;
 }
 

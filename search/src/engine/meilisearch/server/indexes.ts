@@ -53,7 +53,13 @@ export class Indexes {
 
   /** Names of all indexes that this key sees. */
   async list(): Promise<string[]> {
-    return rowsOf(await this.#server.call((admin) => admin.getRawIndexes({ limit: 1_000 }))).map(({ uid }) => uid);
+    return [...(await this.births()).keys()];
+  }
+
+  /** When each index that this key sees was made; it keeps that under another name. */
+  async births(): Promise<Map<string, string>> {
+    const rows = rowsOf(await this.#server.call((admin) => admin.getRawIndexes({ limit: 1_000 })));
+    return new Map(rows.map(({ uid, createdAt }) => [uid, String(createdAt)]));
   }
 
   /** An empty index with our settings. */
