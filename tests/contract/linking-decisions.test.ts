@@ -124,6 +124,22 @@ describe.each(databases)("words that wait for a person on %s", (database) => {
     expect((await takeBack()).body.changed).toBe(0);
   });
 
+  test("a decision about one record's words is taken back there, and the linker speaks again", async () => {
+    const person = await aCandidate(coordinator, { skills: [{ text: "first ade" }, { text: "Gaur gazing" }] });
+    let { etag } = person;
+    const decideHere = async (conceptId: string | null) => {
+      const skills = person.skills.map(({ text }) => ({ text, conceptId }));
+      const answer = await coordinator.patch<Candidate>(`/candidates/${person.id}`, etag, { skills });
+      etag = answer.etag;
+      return answer.body.skills.map(({ link }) => link);
+    };
+    const linker = person.skills.map(({ link }) => link);
+    for (const conceptId of [null, skillId("first aid")]) {
+      expect(await decideHere(conceptId)).not.toEqual(linker);
+      expect(await decideHere("undecided")).toEqual(linker);
+    }
+  });
+
   test("the same try twice decides once, and without a key nothing is decided", async () => {
     await withSkill("Lemur singing");
     const key = { "idempotency-key": randomUUID() };

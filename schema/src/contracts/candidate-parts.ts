@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { undecided } from "../vocabulary/linking.ts";
 import {
   cefrLevels,
   credentialKinds,
@@ -32,7 +33,16 @@ const skillShape = {
   evidence: z.array(Evidence).max(10).default([]),
 };
 /** `conceptId` is a person's decision; left out, the linker proposes. */
-const conceptChoice = { conceptId: z.string().max(60).nullable().optional() };
+export const conceptChoice = {
+  conceptId: z
+    .string()
+    .max(60)
+    .nullable()
+    .optional()
+    .meta({
+      description: `A decision about the words: a concept's id, null for none, "${undecided}" to take one back`,
+    }),
+};
 
 export const CandidateSkillInput = z
   .strictObject({ ...skillShape, ...conceptChoice })

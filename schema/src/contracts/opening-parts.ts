@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cefrLevels } from "../vocabulary/people.ts";
 import { languageNeeds, payPeriods, skillNeeds, wordingConcerns } from "../vocabulary/work.ts";
 import { idOf, LanguageTag, text } from "./basics.ts";
-import { LevelOfSkill } from "./candidate-parts.ts";
+import { conceptChoice, LevelOfSkill } from "./candidate-parts.ts";
 import { ConceptLink } from "./linking.ts";
 
 const skillShape = {
@@ -11,9 +11,7 @@ const skillShape = {
   level: LevelOfSkill.nullable().default(null),
   learnableInWeeks: z.int().min(1).max(104).nullable().default(null),
 };
-export const OpeningSkillInput = z
-  .strictObject({ ...skillShape, conceptId: z.string().max(60).nullable().optional() })
-  .meta({ id: "OpeningSkillInput" });
+export const OpeningSkillInput = z.strictObject({ ...skillShape, ...conceptChoice }).meta({ id: "OpeningSkillInput" });
 export const OpeningSkill = z
   .strictObject({ id: idOf("openingSkill"), ...skillShape, link: ConceptLink })
   .meta({ id: "OpeningSkill" });

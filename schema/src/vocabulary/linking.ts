@@ -7,6 +7,9 @@
 export const linkStates = ["unlinked", "proposed", "linked", "confirmed", "refused"] as const;
 export type LinkState = (typeof linkStates)[number];
 
+/** In the place of a concept's id: nobody has decided what the text means, and the linker says it anew. */
+export const undecided = "undecided";
+
 export const skillKinds = ["skill", "knowledge", "transversal", "language"] as const;
 export type SkillKindName = (typeof skillKinds)[number];
 

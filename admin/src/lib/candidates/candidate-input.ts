@@ -4,6 +4,10 @@ import type { Candidate, CandidateInput } from "./candidates-api.ts";
 const decided = (link: Candidate["skills"][number]["link"]) =>
   link.state === "confirmed" ? { conceptId: link.conceptId } : link.state === "refused" ? { conceptId: null } : {};
 
+/** What takes a decision about a skill back: what was decided before it, or that nobody had. */
+export const before = (link: Candidate["skills"][number]["link"]): string | null =>
+  link.state === "confirmed" ? link.conceptId : link.state === "refused" ? null : "undecided";
+
 /** The skills of a read profile as they are written back, decisions kept. */
 export const skillInputs = (candidate: Pick<Candidate, "skills">): CandidateInput["skills"] =>
   candidate.skills.map(({ text, level, lastUsedYear, onCard, evidence, link }) => ({

@@ -1,4 +1,4 @@
-import type { LinkColumns } from "@tuttu/schema";
+import { type LinkColumns, undecided } from "@tuttu/schema";
 import { decidedLink, type LinkerAnswer, type LinkVersions, linkFrom, textKey } from "./link-values.ts";
 
 /** A text as somebody writes it; `conceptId` is that person's decision and may be left out. */
@@ -11,7 +11,7 @@ const nothing: LinkerAnswer = { state: "unlinked", options: [] };
 const isDecided = ({ link_state }: LinkColumns): boolean => link_state === "confirmed" || link_state === "refused";
 
 /**
- * The link of a written text: a person's decision counts, else the link that the same words had before stays, else
+ * The link of a written text: a person's decision counts, taken back it is the linker's again, else the link that the same words had before stays, else
  * the linker's answer holds.
  * @param before links of the record as it stands, by `textKey`.
  */
@@ -21,6 +21,7 @@ export function chooseLink(
   answer: LinkerAnswer | undefined,
   versions: LinkVersions,
 ): LinkColumns {
+  if (written.conceptId === undecided) return linkFrom(written.text, answer ?? nothing, versions);
   const kept = before.get(textKey(written.text));
   if (written.conceptId === undefined) return kept ?? linkFrom(written.text, answer ?? nothing, versions);
   if (kept !== undefined && isDecided(kept) && kept.concept_id === written.conceptId) return kept;

@@ -1,4 +1,6 @@
+import { undecided } from "@tuttu/schema";
 import { describe, expect, test } from "vitest";
+import { chooseLink } from "./choose-links.ts";
 import { decidedLink, linkFrom, storedProposals, textKey } from "./link-values.ts";
 
 const versions = { linkerVersion: "l1", taxonomyVersion: "t1" };
@@ -26,6 +28,15 @@ describe("the link of a text", () => {
   test("that a person refused names none", () => {
     expect(decidedLink("x", null, options, versions)).toMatchObject({ link_state: "refused", concept_id: null });
   });
+});
+
+test("a decision that is taken back leaves the text to the linker", () => {
+  const answer = { state: "proposed", options } as const;
+  const before = new Map([["x", decidedLink("x", "skl_b", options, versions)]]);
+  expect(chooseLink({ text: "x" }, before, answer, versions)).toMatchObject({ concept_id: "skl_b" });
+  expect(chooseLink({ text: "x", conceptId: undecided }, before, answer, versions)).toEqual(
+    linkFrom("x", answer, versions),
+  );
 });
 
 test.each([
