@@ -54,7 +54,7 @@ export function createFailoverEngine(options: FailoverOptions): SearchEngine & {
         // A page that began on the other engine goes on there while this one is well again only for new questions.
         throw error;
       }
-      if (error instanceof TypeError) throw error;
+      // Where the fault is the asker's after all, the other engine says so too.
       breaker.failed(clock() - began, error instanceof Error ? error.message : String(error));
       return fromStandby();
     }

@@ -2,6 +2,7 @@ import { bucketOf, documentMark } from "../../../documents/digest.ts";
 import type { Corpus, DocType } from "../../../documents/fields.ts";
 import { type BucketDigest, type CallContext, type Holding, SearchRefusal } from "../../port.ts";
 import type { House } from "../house.ts";
+import { rowsOf } from "../server/sound-answers.ts";
 import { hasOneOf } from "./quote.ts";
 
 const bucketsAll = 256;
@@ -10,7 +11,27 @@ const bucketsAtOnce = 8;
 /** More than this in eight buckets is not one installation. */
 const docsMax = 1_000_000;
 
-/** Ids and marks of some buckets, read a few buckets at a time, so that changes meanwhile move nothing. */
+const everyBucket = Array.from({ length: bucketsAll }, (_, at) => at);
+
+/** What is no document of ours at all has a mark of nothing, which no document has. */
+function markOf({ id, version, digest }: Readonly<Record<string, unknown>>): bigint {
+  return /^\d+$/.test(String(version)) ? documentMark(String(id), BigInt(String(version)), String(digest)) : 0n;
+}
+
+/** Filters that find each document once. Who asks for everything is told of documents without a bucket as well. */
+function groupsOf(buckets: readonly number[]): string[] {
+  const groups: string[] = [];
+  for (let from = 0; from < buckets.length; from += bucketsAtOnce) {
+    groups.push(hasOneOf("bucket", buckets.slice(from, from + bucketsAtOnce).map(String)));
+  }
+  if (buckets.length === bucketsAll) groups.push(`NOT (${hasOneOf("bucket", buckets.map(String))})`);
+  return groups;
+}
+
+/**
+ * Ids and marks of what says that it belongs to some buckets, read a few buckets at a time, so that changes meanwhile
+ * move nothing.
+ */
 export async function holdingsOf(
   house: House,
   corpus: Corpus,
@@ -21,17 +42,12 @@ export async function holdingsOf(
   await house.ready();
   const uid = house.names.live({ corpus, type });
   const holdings: Holding[] = [];
-  for (let from = 0; from < buckets.length; from += bucketsAtOnce) {
+  for (const filter of groupsOf(buckets)) {
     house.stillWanted(ctx);
-    const some = buckets.slice(from, from + bucketsAtOnce).map(String);
-    const { results } = await house.server.call((admin) =>
-      admin
-        .index(uid)
-        .getDocuments({ filter: hasOneOf("bucket", some), fields: ["id", "version", "digest"], limit: docsMax }),
+    const answer = await house.server.call((admin) =>
+      admin.index(uid).getDocuments({ filter, fields: ["id", "version", "digest"], limit: docsMax }),
     );
-    for (const { id, version, digest } of results) {
-      holdings.push({ id: String(id), mark: documentMark(String(id), BigInt(String(version)), String(digest)) });
-    }
+    for (const row of rowsOf(answer)) holdings.push({ id: String(row["id"]), mark: markOf(row) });
   }
   return holdings;
 }
@@ -49,8 +65,7 @@ export async function digestsOf(
   }
   const digests = new BigUint64Array(buckets);
   const counts = new Uint32Array(buckets);
-  const all = Array.from({ length: bucketsAll }, (_, at) => at);
-  for (const { id, mark } of await holdingsOf(house, corpus, type, all, ctx)) {
+  for (const { id, mark } of await holdingsOf(house, corpus, type, everyBucket, ctx)) {
     const at = bucketOf(id) % buckets;
     digests[at] = (digests[at] ?? 0n) ^ mark;
     counts[at] = (counts[at] ?? 0) + 1;

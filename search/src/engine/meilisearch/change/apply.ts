@@ -3,6 +3,7 @@ import { faultOf } from "../../../documents/doc-schema.ts";
 import type { ApplyOptions, ApplyReceipt, IndexChange } from "../../port.ts";
 import type { House } from "../house.ts";
 import { type Part, parts } from "../server/names.ts";
+import { apiErrorOf, TaskFailed } from "../server/refusals.ts";
 import { goneId, removalsOf, versionsIn } from "./known.ts";
 import { sendDocs } from "./send.ts";
 
@@ -27,7 +28,24 @@ const idOf = (change: IndexChange): string => (change.op === "put" ? String(chan
  * Applies a batch, removals first. When it resolves the server has done all of it. A batch whose answer was lost is
  * simply sent again.
  */
-export function applyBatch(house: House, batch: readonly IndexChange[], ctx: ApplyOptions): Promise<ApplyReceipt> {
+export async function applyBatch(
+  house: House,
+  batch: readonly IndexChange[],
+  ctx: ApplyOptions,
+): Promise<ApplyReceipt> {
+  try {
+    return await applyAll(house, batch, ctx);
+  } catch (error) {
+    const reason = error instanceof TaskFailed ? error.message : apiErrorOf(error)?.message;
+    const [first] = batch;
+    // What the server itself cannot take is told where it stands alone; whoever sends many tries halves of them.
+    const isAlone = batch.every((change) => change.op === "put" && change.doc.id === (first && idOf(first)));
+    if (reason === undefined || first === undefined || !isAlone) throw error;
+    return { applied: 0, ignored: 0, refused: [{ id: idOf(first), reason }], erased: [], asOf: house.seq };
+  }
+}
+
+function applyAll(house: House, batch: readonly IndexChange[], ctx: ApplyOptions): Promise<ApplyReceipt> {
   return house.inTurn(async () => {
     house.stillWanted(ctx);
     await house.ready();

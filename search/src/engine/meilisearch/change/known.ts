@@ -1,6 +1,7 @@
 import { hasOneOf } from "../ask/quote.ts";
 import type { House } from "../house.ts";
 import type { Part } from "../server/names.ts";
+import { rowsOf } from "../server/sound-answers.ts";
 
 /** Ids asked for in one exchange. */
 const idsMax = 1_000;
@@ -14,10 +15,10 @@ async function pages<T>(ids: readonly string[], ask: (some: readonly string[]) =
 /** Versions of the documents that an index holds. */
 export async function versionsIn(house: House, uid: string, ids: readonly string[]): Promise<Map<string, bigint>> {
   const rows = await pages(ids, async (some) => {
-    const { results } = await house.server.call((admin) =>
+    const answer = await house.server.call((admin) =>
       admin.index(uid).getDocuments({ filter: hasOneOf("id", some), fields: ["id", "version"], limit: some.length }),
     );
-    return results;
+    return rowsOf(answer);
   });
   return new Map(rows.map((row) => [String(row["id"]), BigInt(String(row["version"]))]));
 }

@@ -17,7 +17,8 @@ export async function boundedFetch(input: string | URL | Request, init?: Request
 }
 
 async function textOf(response: Response): Promise<string> {
-  if (response.body === null) return "";
+  const said = Number(response.headers.get("content-length") ?? Number.NaN);
+  if (response.body === null || said <= answerBytesMax) return response.text();
   const decoder = new TextDecoder();
   let bytes = 0;
   let text = "";

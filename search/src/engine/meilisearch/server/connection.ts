@@ -97,6 +97,7 @@ export class Connection {
   async finish(tasks: readonly EnqueuedTask[]): Promise<Task | undefined> {
     let last: Task | undefined;
     for (const { taskUid } of tasks) {
+      if (!Number.isSafeInteger(taskUid)) throw new SearchRefusal("unavailable", "the search server names no task");
       last = await this.#timed(this.#taskMs + this.#requestMs, () => this.#admin.tasks.waitForTask(taskUid));
       if (last.status !== "succeeded") throw this.#noted(failureOf(last));
     }

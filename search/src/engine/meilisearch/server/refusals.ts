@@ -20,6 +20,8 @@ export class IndexLost extends SearchRefusal {
 }
 
 const lost = "index_not_found";
+/** Asked of a server that has forgotten what it was given. */
+const forgotten = "task_not_found";
 
 const unavailable = (message: string, cause: unknown): SearchRefusal =>
   Object.assign(new SearchRefusal("unavailable", message), { cause });
@@ -45,7 +47,8 @@ export function asRefusal(error: unknown): SearchRefusal {
   if (refused !== undefined) {
     const { status } = refused.response;
     if (refused.cause?.code === lost) return new IndexLost();
-    if (refused.cause?.type === "invalid_request" && status < 500 && status !== 429) throw refused;
+    const isOurs = refused.cause?.type === "invalid_request" && refused.cause.code !== forgotten;
+    if (isOurs && status < 500 && status !== 429) throw refused;
     return unavailable(`the search server answered ${status}: ${refused.message}`, refused);
   }
   const isCancelled = error instanceof Error && (error.name === "AbortError" || causeOf(error)?.name === "AbortError");
