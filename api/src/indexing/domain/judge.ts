@@ -6,14 +6,14 @@ type Counts = EngineHealth["documents"];
 const fewMissing = 20;
 
 /**
- * Whether an index lacks so much of what another one of the same house holds that its answers would mislead: over half
- * of a part, beyond what is still on its way.
+ * Whether an index lacks so much of what another one of the same house holds that its answers would mislead: all of a
+ * part, or over half of one that is not small, beyond what is still on its way.
  */
 export function isShort(held: Counts, expected: Counts, onTheirWay: number): boolean {
   return expected.some(({ corpus, type, count }) => {
     const own = held.find((one) => one.corpus === corpus && one.type === type)?.count ?? 0;
     const missing = count - own;
-    return missing > fewMissing + onTheirWay && own * 2 < count;
+    return missing > onTheirWay + (own === 0 ? 0 : fewMissing) && own * 2 < count;
   });
 }
 

@@ -6,7 +6,7 @@ import { isShort, isTried } from "../domain/judge.ts";
 import { lastRun } from "../repository/runs.ts";
 import { askForRun } from "./start-run.ts";
 
-/** After a rebuild that failed the next one is left for so long. */
+/** After a rebuild in vain the next one is left for so long. */
 const retryRebuildMs = 60_000;
 
 interface Finding {
@@ -27,6 +27,9 @@ async function reportOf(ctx: Context): Promise<EngineHealth | string> {
 
 async function findingOn(ctx: Context): Promise<Finding> {
   const { embedded } = await ctx.ports.engines();
+  // Counted before the server is asked: whatever is in the house's own index by now has reached it or is on its way.
+  const own = await embedded.health({ requestId: ctx.requestId });
+  const { waiting, parkedTotal } = await queueOf(ctx.db, "meilisearch");
   const report = await reportOf(ctx);
   if (typeof report === "string") return { fault: "unreachable", detail: report };
   const { versions, settings, documents } = report;
@@ -41,9 +44,7 @@ async function findingOn(ctx: Context): Promise<Finding> {
   if (settings.stored !== settings.wanted) {
     return { fault: "stale", detail: `the index is ${settings.stored}; wanted is ${settings.wanted}` };
   }
-  const own = await embedded.health({ requestId: ctx.requestId });
-  const { waiting } = await queueOf(ctx.db, "meilisearch");
-  return isShort(documents, own.documents, waiting)
+  return isShort(documents, own.documents, waiting + parkedTotal)
     ? { fault: "short", detail: "the index lacks much of what the house knows" }
     : { fault: null, detail: "" };
 }
@@ -65,10 +66,12 @@ export async function judgeServer(ctx: Context): Promise<Finding> {
 /** Faults that a rebuild mends. */
 const mendable: readonly (EngineFault | null)[] = ["building", "stale", "short"];
 
-async function askForRebuild(ctx: Context): Promise<void> {
+async function askForRebuild(ctx: Context, fault: EngineFault | null): Promise<void> {
   const last = await lastRun(ctx.db, "meilisearch", "rebuild");
-  const failedAt = last?.state === "failed" ? Date.parse(last.ended_at ?? "") : 0;
-  if (ctx.clock().getTime() - failedAt < retryRebuildMs) return;
+  // One that ended well and left the index short would end the same way again.
+  const isVain = last !== undefined && (last.state === "failed" || fault === "short");
+  const endedAt = isVain ? Date.parse(last.ended_at ?? "") : 0;
+  if (ctx.clock().getTime() - endedAt < retryRebuildMs) return;
   await askForRun(ctx, { engine: "meilisearch", kind: "rebuild" });
 }
 
@@ -85,5 +88,5 @@ export async function lookAtServer(ctx: Context): Promise<void> {
   }
   if (!isRead) await ctx.work((tx) => beginReading(tx, "meilisearch", ctx.now()));
   const { fault } = await judgeServer(ctx);
-  if (mendable.includes(fault)) await askForRebuild(ctx);
+  if (mendable.includes(fault)) await askForRebuild(ctx, fault);
 }

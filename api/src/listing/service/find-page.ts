@@ -18,6 +18,8 @@ export interface FoundPage {
 
 const roundsMax = 3;
 const budgetMs = 1_500;
+/** After so long a page is not filled up any further: it is shorter, and the next one goes on behind it. */
+const fillMs = 600;
 
 /** What an engine refuses, in the words of the house. */
 function refusalOf(error: unknown): unknown {
@@ -44,9 +46,12 @@ async function ask(ctx: Context, question: Question, size: number, after: string
   }
 }
 
+/** Whether the engine that gave the cursor is not the one that answers now. */
+const isForeignCursor = (error: unknown): boolean => error instanceof Refusal && error.slug === "cursor-invalid";
+
 /**
  * One page of hits that the database shows to this viewer now. What it does not show is dropped and the page filled up
- * from the next hits, so a stale index can shorten a page and never show a row.
+ * from the next hits, so a stale index can shorten a page and never show a row. Nobody stands in it twice.
  * @param visible which of these ids the viewer may see
  * @param skip ids that the list shows elsewhere already
  */
@@ -57,28 +62,48 @@ export async function findPage(
   visible: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
   skip: ReadonlySet<string> = new Set(),
 ): Promise<FoundPage> {
+  const began = ctx.clock().getTime();
   const answer = await ask(ctx, question, Math.max(1, size), after);
   if (size === 0) return { ids: [], next: after, lost: [], answer };
   const ids: string[] = [];
   const lost: string[] = [];
+  const met = new Set(skip);
   let page = answer;
   for (let round = 1; ; round++) {
-    const fresh = page.hits.map(({ id }) => id).filter((id) => !skip.has(id));
+    const fresh = page.hits.map(({ id }) => id).filter((id) => !met.has(id));
+    for (const id of fresh) met.add(id);
     const seen = await visible(fresh);
     for (const id of fresh) (seen.has(id) ? ids : lost).push(id);
-    if (ids.length >= size || page.next === undefined || round > roundsMax) break;
-    page = await ask(ctx, { ...question, facets: [] }, size - ids.length, page.next);
+    const isLate = ctx.clock().getTime() - began > fillMs;
+    if (ids.length >= size || page.next === undefined || round > roundsMax || isLate) break;
+    try {
+      page = await ask(ctx, { ...question, facets: [] }, size - ids.length, page.next);
+    } catch (error) {
+      // The engine failed between two rounds: what was found stands, and the next page begins anew on the other one.
+      if (isForeignCursor(error)) break;
+      throw error;
+    }
   }
   return { ids, next: page.next ?? null, lost, answer };
 }
 
-/** Every id that the engine finds, as far as it goes (1,000). */
+/** Every id that the engine finds, once each, as far as it goes (1,000). */
 export async function findAll(ctx: Context, question: Question): Promise<string[]> {
-  const ids: string[] = [];
+  try {
+    return await allFrom(ctx, question);
+  } catch (error) {
+    // The engine failed half-way: the other one is asked for all of them.
+    if (isForeignCursor(error)) return allFrom(ctx, question);
+    throw error;
+  }
+}
+
+async function allFrom(ctx: Context, question: Question): Promise<string[]> {
+  const ids = new Set<string>();
   for (let after: string | null = null; ; ) {
     const page: SearchPage = await ask(ctx, { ...question, facets: [] }, 100, after);
-    ids.push(...page.hits.map(({ id }) => id));
-    if (page.next === undefined) return ids;
+    for (const { id } of page.hits) ids.add(id);
+    if (page.next === undefined) return [...ids];
     after = page.next;
   }
 }
