@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { engineNames, indexRunKinds, indexRunStates } from "../vocabulary/search.ts";
-import { Count, Instant, idOf } from "./basics.ts";
+import { Count, Instant, idOf, orNull } from "./basics.ts";
 
 /**
  * Why another engine answers than the one that is configured. starting: nobody has looked at it yet · unreachable: it
@@ -77,9 +77,9 @@ export const IndexStatus = z
     }),
     parkedTotal: Count,
     answers: Count.meta({ description: "Questions that it has answered since the house was started" }),
-    running: IndexRun.nullable(),
-    lastRebuild: IndexRun.nullable(),
-    lastCheck: IndexRun.nullable(),
+    running: orNull(IndexRun),
+    lastRebuild: orNull(IndexRun),
+    lastCheck: orNull(IndexRun),
   })
   .meta({ id: "IndexStatus" });
 export type IndexStatus = z.infer<typeof IndexStatus>;
