@@ -72,3 +72,9 @@ export function span(seconds: number): string {
   if (whole < 3600) return `${part(Math.floor(whole / 60), "minute")} ${part(whole % 60, "second")}`;
   return `${part(Math.floor(whole / 3600), "hour")} ${part(Math.floor((whole % 3600) / 60), "minute")}`;
 }
+
+/** An instant as it stands inside a sentence: of today "10:42", "klo 10.42", of another day with its date. */
+export function moment(at: string, now: Date = new Date()): string {
+  if (new Date(at).toDateString() !== now.toDateString()) return instant(at);
+  return { en: time(at), fi: `klo ${time(at)}`, sv: `kl. ${time(at)}` }[locale()];
+}

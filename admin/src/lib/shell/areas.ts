@@ -5,6 +5,7 @@ import FileUp from "@lucide/svelte/icons/file-up";
 import LayoutDashboard from "@lucide/svelte/icons/layout-dashboard";
 import Link2 from "@lucide/svelte/icons/link-2";
 import Settings2 from "@lucide/svelte/icons/settings-2";
+import TextSearch from "@lucide/svelte/icons/text-search";
 import Users from "@lucide/svelte/icons/users";
 import type { MessageKey } from "#lib/messages/messages.svelte.ts";
 import { may } from "#lib/session/session.svelte.ts";
@@ -101,6 +102,15 @@ export const areas: readonly Area[] = [
     label: "area.programme",
     icon: Settings2,
     key: "p",
+    group: "work",
+  },
+  {
+    id: "search",
+    needs: "search.run",
+    href: "/staff/search",
+    label: "area.search",
+    icon: TextSearch,
+    key: "s",
     group: "work",
   },
 ];
