@@ -48,6 +48,9 @@ export const openingColumnOf: ColumnOf = [
   ["/inLanguage", "language"],
   ["/baseSalary", "pay"],
   ["/baseSalary", "payMin"],
+  ["/baseSalary/value/minValue", "pay"],
+  ["/baseSalary/value/minValue", "payMin"],
+  ["/baseSalary/value/maxValue", "pay"],
   ["/baseSalary/value/maxValue", "payMax"],
 ];
 

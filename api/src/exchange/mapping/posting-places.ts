@@ -13,6 +13,8 @@ export const openingPlaces: Places = {
     closesOn: "validThrough",
     placesOpen: "totalJobOpenings",
     pay: "baseSalary",
+    "pay/min": "baseSalary/value/minValue",
+    "pay/max": "baseSalary/value/maxValue",
     whatWeOffer: "jobBenefits",
     languages: "languageRequirements",
   },

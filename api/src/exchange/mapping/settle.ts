@@ -5,7 +5,7 @@ import type { Mapped } from "./values.ts";
 
 /** Where the fields of a contract come from in a record, and which of them a record cannot do without. */
 export interface Places {
-  /** Contract field → path in the record. */
+  /** Contract field, or `field/leaf` of one that is a whole of its own → path in the record. */
   readonly fields: Readonly<Record<string, string>>;
   /** `list/leaf` of the contract → leaf of the record's item. */
   readonly leaves: Readonly<Record<string, string>>;
@@ -29,11 +29,17 @@ const itemKeys: ReadonlySet<string> = new Set(["title", "name", "text", "url", "
 function sourceOf(path: Path, { fields, leaves }: Places, origins: Origins): string {
   const [field, at, leaf] = path.map(String);
   if (field === undefined) return "";
-  const source = fields[field] ?? field;
+  const source = fields[`${field}/${at}`] ?? fields[field] ?? field;
   if (at === undefined || !/^\d+$/.test(at)) return pointerOf(...source.split("/"));
   const item = origins[field]?.[Number(at)] ?? `${source}/${at}`;
   const own = leaf === undefined ? undefined : (leaves[`${field}/${leaf}`] ?? leaf);
   return pointerOf(...item.split("/"), ...(own === undefined || own === "" ? [] : [own]));
+}
+
+/** Path of what is wrong: within a part that may also be null, the place in it. */
+function exactPath(issue: z.core.$ZodIssue): Path {
+  const inner = issue.code === "invalid_union" ? issue.errors.flat()[0] : undefined;
+  return inner === undefined ? issue.path : [...issue.path, ...inner.path];
 }
 
 const at = (value: unknown, path: Path): unknown =>
@@ -88,8 +94,9 @@ export function settle<T>(
   const drops: Path[] = [];
   const cuts = new Map<string, number>();
   for (const issue of first.error.issues) {
-    const said = noteOfIssue(issue, at(value, issue.path));
-    const note: RowNote = { pointer: sourceOf(issue.path, places, origins), ...said };
+    const path = exactPath(issue);
+    const said = noteOfIssue(issue, at(value, path));
+    const note: RowNote = { pointer: sourceOf(path, places, origins), ...said };
     const field = String(issue.path[0]);
     const isScalar = issue.path.length === 1;
     if (said.code === "tooMany" && isScalar) {
