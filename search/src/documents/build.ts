@@ -51,6 +51,7 @@ export function candidateDoc(record: CandidateRecord): CandidateDoc {
     counsellor: published ? null : record.counsellorId,
     hiddenFrom: distinct(record.blockedOrganisationIds),
     orderedAt: published ? 0 : record.orderedAt,
+    ...(published || record.matching === undefined ? {} : { matching: distinct(record.matching) }),
   };
 }
 

@@ -38,6 +38,7 @@ const candidate = z.strictObject({
   searchStatus: short,
   counsellor: id.nullable(),
   hiddenFrom: list,
+  matching: z.array(z.string().max(40)).max(5_000).optional(),
 });
 const opening = z.strictObject({ type: z.literal("opening"), ...shared, organisation: id, kind: short });
 

@@ -94,6 +94,17 @@ test("a published candidate carries neither counsellor nor time", () => {
   expect(candidateDoc({ ...candidate, corpus: "published" })).toMatchObject({ counsellor: null, orderedAt: 0 });
 });
 
+test("marks for matching stand in staff's documents alone, and only where they were given", () => {
+  const marked = { ...candidate, matching: ["sb", "sa", "sb"] };
+  expect(candidateDoc(marked).matching).toEqual(["sa", "sb"]);
+  expect(candidateDoc({ ...marked, corpus: "published" })).not.toHaveProperty("matching");
+  expect(candidateDoc(candidate)).not.toHaveProperty("matching");
+  expect(surelyRight(candidateDoc(marked))).toBe(true);
+  expect(faultOf(candidateDoc(marked))).toBeUndefined();
+  expect(surelyRight({ ...candidateDoc(marked), matching: [1] } as never)).toBe(false);
+  expect(faultOf({ ...candidateDoc(marked), matching: [1] } as never)).toMatch(/matching/);
+});
+
 test("built documents are taken; unknown fields, bad languages and missing ids are named", () => {
   expect(faultOf(candidateDoc(candidate))).toBeUndefined();
   expect(faultOf(openingDoc(opening))).toBeUndefined();

@@ -58,6 +58,8 @@ export interface CandidateDoc extends StructuredFields {
   readonly counsellor: string | null;
   /** Organisations for which this person does not exist. */
   readonly hiddenFrom: readonly string[];
+  /** What recall for matching sums up (`recallMarks`); only in `staff`, and only where recall asks the engine. */
+  readonly matching?: readonly string[];
 }
 
 export interface OpeningDoc extends StructuredFields {

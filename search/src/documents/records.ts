@@ -38,6 +38,8 @@ export interface CandidateRecord extends SharedRecord {
   readonly searchStatus: string;
   readonly counsellorId: string | null;
   readonly blockedOrganisationIds: readonly string[];
+  /** `recallMarks` of the person's vector, where recall for matching asks the engine. */
+  readonly matching?: readonly string[] | undefined;
 }
 
 export interface OpeningRecord extends SharedRecord {

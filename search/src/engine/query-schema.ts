@@ -2,7 +2,7 @@ import { z } from "zod";
 import { docTypes, enumFields, enumFieldsOf, numberFields } from "../documents/fields.ts";
 import { cefrOrder } from "../documents/index-doc.ts";
 import { SearchRefusal } from "./port.ts";
-import type { Filter, RecallQuery, SearchQuery } from "./query.ts";
+import { type Filter, type RecallQuery, recallFields, type SearchQuery } from "./query.ts";
 
 /** What a query may be at most; both engines keep to it. */
 export const queryLimits = {
@@ -103,7 +103,7 @@ const recallQuery = z.strictObject({
     .array(
       z.strictObject({
         weight: finite.min(0),
-        members: z.array(z.tuple([z.enum(["skill", "occupation", "isco"]), value, finite.min(0).max(1)])).max(20_000),
+        members: z.array(z.tuple([z.enum(recallFields), value, finite.min(0).max(1)])).max(20_000),
       }),
     )
     .max(100),

@@ -114,11 +114,15 @@ export interface SearchPage {
 
 export type EngineName = "embedded" | "meilisearch";
 
+/** Where recall looks; `matching` holds the marks that `recallPlan` asks for and can be asked for by nothing else. */
+export const recallFields = ["skill", "occupation", "isco", "matching"] as const;
+export type RecallField = (typeof recallFields)[number];
+
 /** A skill asked for, or an occupation: the best credit among its members counts once, times the weight. */
 export interface RecallGroup {
   readonly weight: number;
-  /** Concept ids (field `skill`, `occupation`) or ISCO groups with their credit, 0..1. */
-  readonly members: readonly (readonly [field: "skill" | "occupation" | "isco", value: string, credit: number])[];
+  /** Concept ids (field `skill`, `occupation`), ISCO groups or marks (`matching`) with their credit, 0..1. */
+  readonly members: readonly (readonly [field: RecallField, value: string, credit: number])[];
 }
 
 export interface RecallQuery {

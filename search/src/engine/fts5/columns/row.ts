@@ -101,6 +101,8 @@ function entriesOf(doc: IndexDoc, field: CodedField, code: Coder): readonly numb
       return single(field, doc.type === "opening" ? doc[field] : null, code);
     case "hiddenFrom":
       return plain(field, doc.type === "candidate" ? doc.hiddenFrom : [], code);
+    case "matching":
+      return plain(field, doc.type === "candidate" ? (doc.matching ?? []) : [], code);
   }
 }
 

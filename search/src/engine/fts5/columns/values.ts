@@ -1,11 +1,12 @@
 import { enumFields } from "../../../documents/fields.ts";
+import { recallFields } from "../../query.ts";
 
-/** The fields that have codes; `hiddenFrom` serves the scope alone and can never be asked for. */
-export const codedFields = [...enumFields, "hiddenFrom"] as const;
+/** The fields that have codes; `hiddenFrom` serves the scope and `matching` recall: no filter can ask for them. */
+export const codedFields = [...enumFields, "hiddenFrom", "matching"] as const;
 export type CodedField = (typeof codedFields)[number];
 
 /** Fields that recall walks from the value to the documents. */
-export const postedFields: readonly CodedField[] = ["skill", "occupation", "isco"];
+export const postedFields: readonly CodedField[] = recallFields;
 
 /** Numbers for the values of a generation, dense from 1; a number belongs to one field and one value. */
 export class Values {
