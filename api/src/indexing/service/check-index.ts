@@ -25,6 +25,7 @@ const markOf = ({ doc, version }: VersionedDoc) => documentMark(doc.id, version,
 /** Above every version that a record can have: what the database does not know leaves the index. */
 const versionMax = 2_147_483_647;
 const rowsAtOnce = 500;
+const everyBucket = Array.from({ length: 256 }, (_, at) => at);
 
 async function* documents(ctx: Context): AsyncGenerator<VersionedDoc> {
   for (const source of indexedDocuments) yield* source(ctx);
@@ -65,8 +66,10 @@ async function driftIn(
   }
   const found: (Part & Drift)[] = [];
   for (const { corpus, type, buckets } of differing) {
-    const holdings = await engine.holdings(corpus, type, buckets, { requestId: ctx.requestId });
-    const held = new Map(holdings.map(({ id, mark }) => [id, mark]));
+    // What does not belong there may say that it belongs to any bucket, so all of them are looked through.
+    const holdings = await engine.holdings(corpus, type, everyBucket, { requestId: ctx.requestId });
+    const own = new Set(buckets);
+    const held = new Map(holdings.flatMap(({ id, mark }) => (own.has(bucketOf(id)) ? [[id, mark] as const] : [])));
     const { missing, stale, surplus } = driftOf(right.get(keyOf(corpus, type)) ?? new Map(), held);
     const changing = await coming([...missing, ...stale, ...surplus]);
     const settled = (ids: readonly string[]) => ids.filter((id) => !changing.has(id));

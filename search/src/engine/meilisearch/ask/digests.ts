@@ -14,7 +14,7 @@ const docsMax = 1_000_000;
 const everyBucket = Array.from({ length: bucketsAll }, (_, at) => at);
 
 /** What is no document of ours at all has a mark of nothing, which no document has. */
-function markOf({ id, version, digest }: Readonly<Record<string, unknown>>): bigint {
+function markOf({ id, version, digest }: { id?: unknown; version?: unknown; digest?: unknown }): bigint {
   return /^\d+$/.test(String(version)) ? documentMark(String(id), BigInt(String(version)), String(digest)) : 0n;
 }
 
@@ -47,7 +47,7 @@ export async function holdingsOf(
     const answer = await house.server.call((admin) =>
       admin.index(uid).getDocuments({ filter, fields: ["id", "version", "digest"], limit: docsMax }),
     );
-    for (const row of rowsOf(answer)) holdings.push({ id: String(row["id"]), mark: markOf(row) });
+    for (const row of rowsOf(answer)) holdings.push({ id: String(row.id), mark: markOf(row) });
   }
   return holdings;
 }
