@@ -16,7 +16,6 @@ export {
 export { loadCandidates } from "./repository/load.ts";
 export { insertCandidates } from "./repository/write.ts";
 export { candidateRoutes } from "./routes/index.ts";
-export { announceImportedCandidates } from "./service/announce-imported.ts";
 export { applyCandidates, type CandidatePlan, planCandidates } from "./service/change-imported.ts";
 export { linkCandidates } from "./service/link-candidates.ts";
 export { candidateChanges, candidateDocuments } from "./service/search-changes.ts";

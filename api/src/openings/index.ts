@@ -9,7 +9,6 @@ export { countHeldOpenings, holdersOfOpenings, releaseOpenings, removeHeldOpenin
 export { loadOpenings } from "./repository/load.ts";
 export { insertOpenings } from "./repository/write.ts";
 export { openingRoutes } from "./routes/index.ts";
-export { announceImportedOpenings } from "./service/announce-imported.ts";
 export { applyOpenings, type OpeningPlan, planOpenings } from "./service/change-imported.ts";
 export { linkOpenings } from "./service/link-openings.ts";
 export { openingChanges, openingDocuments } from "./service/search-changes.ts";

@@ -1,13 +1,13 @@
 import type { CandidateInput } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
 import type { Tx } from "../../database/index.ts";
+import { announceImported } from "../../imported/index.ts";
 import type { TextLinker } from "../../links/index.ts";
 import { programmeOf } from "../../scope/index.ts";
 import type { CandidateRows } from "../domain/aggregate.ts";
 import { canBeFound } from "../domain/input-faults.ts";
 import { rowsOfInput } from "../domain/rows-of-input.ts";
 import { insertCandidates } from "../repository/write.ts";
-import { announceImportedCandidates } from "./announce-imported.ts";
 import { linkCandidates, rowTools } from "./link-candidates.ts";
 import { newFrame } from "./new-frame.ts";
 
@@ -58,9 +58,10 @@ export async function writeImportedCandidates(
     tx,
     written.map(({ rows }) => rows),
   );
-  await announceImportedCandidates(
+  await announceImported(
     tx,
     ctx,
+    "candidate",
     written.map(({ id }) => ({ id, isNew: true, version: 1 })),
   );
   return written;

@@ -1,6 +1,5 @@
 import type { CandidateInput } from "@tuttu/schema";
 import {
-  announceImportedCandidates,
   applyCandidates,
   type CandidatePlan,
   type CandidateRows,
@@ -18,6 +17,7 @@ import {
   releaseCandidates,
   removeHeldCandidates,
 } from "../../candidates/index.ts";
+import { announceImported } from "../../imported/index.ts";
 import { pointerOf } from "../domain/notes.ts";
 import { lineOf } from "../domain/row-record.ts";
 import { saidFields } from "../domain/said-fields.ts";
@@ -77,9 +77,9 @@ export const candidateKind: ImportedKind<CandidateInput> = {
       tx,
       made.map(({ rows }) => rows as CandidateRows),
     ),
-  async plan(ctx, records, linker) {
+  async plan(ctx, db, records, linker) {
     const said = records.map(({ id, input, said, wasGiven }) => ({ id, said: saidFields(input, said), wasGiven }));
-    return (await planCandidates(ctx, ctx.db, said, linker)).map((plan) => (plan === null ? null : { plan }));
+    return (await planCandidates(ctx, db, said, linker)).map((plan) => (plan === null ? null : { plan }));
   },
   apply: (tx, ctx, plans) =>
     applyCandidates(
@@ -95,9 +95,10 @@ export const candidateKind: ImportedKind<CandidateInput> = {
       ctx.scope,
       subjects.map(({ id }) => id),
     );
-    await announceImportedCandidates(
+    await announceImported(
       tx,
       ctx,
+      "candidate",
       subjects.map((one) => ({ ...one, version: versions.get(one.id) ?? 1 })),
     );
   },

@@ -79,8 +79,8 @@ export interface ImportedKind<I> {
     options: { readonly linker: LinkMemory; readonly publish: boolean; readonly heldBy: string },
   ): Promise<MadeRecord[]>;
   insert(tx: Tx, made: readonly MadeRecord[]): Promise<void>;
-  /** Works out what records change; outside of a transaction. Null for what is no longer there. */
-  plan(ctx: Context, records: readonly SaidRecord<I>[], linker: LinkMemory): Promise<(ChangePlan | null)[]>;
+  /** Works out what records change, as they stand in `db`. Null for what is no longer there, or may not be changed. */
+  plan(ctx: Context, db: Db, records: readonly SaidRecord<I>[], linker: LinkMemory): Promise<(ChangePlan | null)[]>;
   /** @returns false where somebody has changed one of them meanwhile */
   apply(tx: Tx, ctx: Context, plans: readonly ChangePlan[]): Promise<boolean>;
   /** Whether something held has come to stand twice since the instant `sinceAt`. */

@@ -1,16 +1,15 @@
-import type { ImportRowTable, ImportRunTable, ImportSourceTable } from "@tuttu/schema";
+import type { ImportRowTable, ImportRunTable } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
 import { record } from "../../audit/index.ts";
 import { refusalOf } from "../../http/problem.ts";
 import type { Holder } from "../../organisations/index.ts";
-import { wasGivenIn } from "../domain/given-items.ts";
 import { type Counts, noMoves, writtenCounts } from "../domain/moved-since.ts";
 import { type RowRecord, readRecord } from "../domain/row-record.ts";
 import { replaceRows } from "../repository/rows.ts";
 import { landRun } from "../repository/runs.ts";
-import { findGiven, saveSources } from "../repository/sources.ts";
+import { saveSources } from "../repository/sources.ts";
 import { decideRows } from "./decide.ts";
-import type { ChangePlan, ImportedKind, MadeRecord } from "./imported-kind.ts";
+import type { ImportedKind, MadeRecord } from "./imported-kind.ts";
 import { type Job, holder as ownHolder, turn } from "./jobs.ts";
 import { keepLease, LostImport, leaseUntil } from "./keep-lease.ts";
 import { kindOf } from "./kinds.ts";
@@ -23,7 +22,7 @@ export class Contended extends Error {}
 /** Records that one transaction writes: some fifty milliseconds, for which others that write have to wait. */
 const groupSize = 100;
 
-/** An import on its way: what it holds, and what it will change in the moment when it lands. */
+/** An import on its way, and what it holds. */
 export interface Landing {
   readonly ctx: Context;
   readonly run: ImportRunTable;
@@ -34,9 +33,6 @@ export interface Landing {
   readonly owners: Holder;
   /** By how much the counts of the dry run are no longer true. */
   readonly moved: Counts;
-  readonly plans: ChangePlan[];
-  /** What the file says of those that change, to be remembered when it lands. */
-  readonly sources: ImportSourceTable[];
   readonly sinceAt: string;
   /** How many records are held by now. */
   held: number;
@@ -56,8 +52,6 @@ export const beginLanding = (
   publish,
   owners: { heldBy: run.id, made: [] },
   moved: noMoves(),
-  plans: [],
-  sources: [],
   sinceAt: ctx.now(),
   held: 0,
 });
@@ -86,22 +80,6 @@ async function decided({ ctx, kind }: Landing, rows: readonly ImportRowTable[]):
 const inState = (all: readonly Decided[], state: ImportRowTable["state"]) =>
   all.filter(({ row }) => row.state === state);
 
-/** Works out changes of what stands; nothing is written. */
-async function planChanges(
-  landing: Landing,
-  changed: readonly { id: string; input: unknown; said: readonly string[] }[],
-) {
-  const { ctx, kind, memory, plans } = landing;
-  if (changed.length === 0) return;
-  const ids = changed.map(({ id }) => id);
-  const given = await findGiven(ctx.db, ctx.scope, ids);
-  const said = changed.map((one) => ({ ...one, wasGiven: wasGivenIn(given.get(one.id)) }));
-  for (const plan of await kind.plan(ctx, said, memory)) {
-    if (plan === null) throw new Contended();
-    plans.push(plan);
-  }
-}
-
 /** The inputs of records with what they belong to, which is found or made and held. */
 async function ownedBy({ ctx, run, kind, job, owners }: Landing, records: readonly Decided[]): Promise<unknown[]> {
   const inputs = records.map(({ record: { input } }) => input);
@@ -113,7 +91,7 @@ async function ownedBy({ ctx, run, kind, job, owners }: Landing, records: readon
   return owned;
 }
 
-/** Holds what is new of one group, and works out what changes. */
+/** Holds what is new of one group. What changes is left as it stands until the import has landed. */
 async function holdGroup(landing: Landing, rows: readonly ImportRowTable[]): Promise<void> {
   const { ctx, run, kind, memory, job, publish, moved } = landing;
   const all = await decided(landing, rows);
@@ -137,15 +115,6 @@ async function holdGroup(landing: Landing, rows: readonly ImportRowTable[]): Pro
     await replaceRows(tx, after);
   });
   landing.held += made.length;
-  landing.sources.push(...changed.flatMap(({ row }) => sourced(row)));
-  await planChanges(
-    landing,
-    changed.map(({ row, record }, at) => ({
-      id: row.subject_id ?? "",
-      input: owned[fresh.length + at],
-      said: record.said ?? [],
-    })),
-  );
   for (const [at, { row }] of all.entries()) {
     const before = rows[at]?.state;
     if (row.state === before) continue;
@@ -172,14 +141,15 @@ export async function holdRows(landing: Landing, rows: readonly ImportRowTable[]
 }
 
 /**
- * The one moment from which on everything of the import is there: a short transaction lets what is held be seen, and
- * carries out what changes. Whoever dies before it has written nothing, whoever dies after it has written all.
+ * The one moment from which on the import stands: a short transaction lets what is held be seen. What changes follows
+ * group after group while it is settled, for which nobody waits long. Whoever dies before this moment has written nothing,
+ * whoever dies after it has written all: the next start finishes it.
  * @param run as it is now, running
  * @returns the run, landed
  * @throws LostImport, or Contended where others have written the same meanwhile; nothing has landed then
  */
 export const land = (landing: Landing, run: ImportRunTable): Promise<ImportRunTable> => {
-  const { ctx, kind, moved, plans, sources, sinceAt } = landing;
+  const { ctx, kind, moved, sinceAt } = landing;
   const counts = writtenCounts(run, moved);
   return ctx.work(async (tx) => {
     const now = ctx.now();
@@ -189,9 +159,6 @@ export const land = (landing: Landing, run: ImportRunTable): Promise<ImportRunTa
     // Whoever took this process for dead has removed what it held.
     if ((await kind.countHeld(tx, ctx.scope, run.id)) !== landing.held) throw new Contended();
     if (await kind.isKnownByNow(tx, ctx.scope, run.id, sinceAt)) throw new Contended();
-    if (!(await kind.apply(tx, ctx, plans))) throw new Contended();
-    // With what it tells of: whoever reads the same file a moment later finds it as it stands.
-    await saveSources(tx, sources);
     const detail = { kind: run.kind, written: counts.rows_new + counts.rows_changed };
     await record(tx, ctx, "import.written", { subjectKind: "import", subjectId: run.id, detail });
     return landed;

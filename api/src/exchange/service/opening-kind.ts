@@ -1,6 +1,6 @@
 import type { OpeningInput } from "@tuttu/schema";
+import { announceImported } from "../../imported/index.ts";
 import {
-  announceImportedOpenings,
   applyOpenings,
   countHeldOpenings,
   findKnownOpenings,
@@ -83,13 +83,13 @@ export const openingKind: ImportedKind<Owned> = {
       tx,
       made.map(({ rows }) => rows as OpeningRows),
     ),
-  async plan(ctx, records, linker) {
+  async plan(ctx, db, records, linker) {
     const said = records.map(({ id, input, said, wasGiven }) => ({
       id,
       said: saidFields(inputOf(input), [...said, "organisationId"]),
       wasGiven,
     }));
-    return (await planOpenings(ctx, ctx.db, said, linker)).map((plan) => (plan === null ? null : { plan }));
+    return (await planOpenings(ctx, db, said, linker)).map((plan) => (plan === null ? null : { plan }));
   },
   apply: (tx, ctx, plans) =>
     applyOpenings(
@@ -105,9 +105,10 @@ export const openingKind: ImportedKind<Owned> = {
       ctx.scope,
       subjects.map(({ id }) => id),
     );
-    await announceImportedOpenings(
+    await announceImported(
       tx,
       ctx,
+      "opening",
       subjects.map((one) => ({ ...one, version: versions.get(one.id) ?? 1 })),
     );
   },

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { ImportRunTable } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
 import { outcomeOf } from "../domain/outcome.ts";
-import { hintGroups } from "../repository/rows.ts";
+import { countRows, hintGroups } from "../repository/rows.ts";
 import type { Job } from "./jobs.ts";
 import { keepLease, moveOn } from "./keep-lease.ts";
 import { beginLanding, Contended, holdRows, land } from "./land-import.ts";
@@ -57,7 +57,13 @@ export async function finishImport(ctx: Context, run: ImportRunTable, job: Job):
   job.phase = "searchable";
   await settleImport(ctx, run, job);
   const outcome = outcomeOf(await hintGroups(ctx.db, run.id), run);
-  await moveOn(ctx, run, "done", { rows_done: run.rows_total, outcome: JSON.stringify(outcome) });
+  const overtaken = (await countRows(ctx.db, run.id, { states: ["faulty"] })) - run.rows_faulty;
+  await moveOn(ctx, run, "done", {
+    rows_done: run.rows_total,
+    rows_changed: run.rows_changed - overtaken,
+    rows_faulty: run.rows_faulty + overtaken,
+    outcome: JSON.stringify(outcome),
+  });
   forgetLinks(run.id);
   void ctx.ports.drain(topics).catch(() => {});
 }

@@ -28,6 +28,7 @@ export const rowNoteCodes = [
   "businessId",
   "sharedEmail",
   "frozen",
+  "overtaken",
   "referenceTwice",
   "emailTwice",
   "recordTwice",

@@ -30,6 +30,8 @@ export const en: Readonly<Record<NoteCode, string>> = {
   businessId: "“{value}” is no business id: its check digit does not fit",
   sharedEmail: "Several people of the programme have this address. Give a reference.",
   frozen: "What stands in the programme is closed or restricted and cannot be changed.",
+  overtaken:
+    "What stood in the programme was closed, restricted or removed while the import was written. It was left as it is.",
   referenceTwice: "The reference “{value}” stands in line {line} already.",
   emailTwice: "The mail address stands in line {line} already.",
   recordTwice: "The very same record stands in line {line} already.",

@@ -31,6 +31,8 @@ export const fi: Readonly<Record<NoteCode, string>> = {
   businessId: "”{value}” ei ole Y-tunnus: tarkistenumero ei täsmää",
   sharedEmail: "Ohjelmassa on useita henkilöitä, joilla on tämä osoite. Anna tunniste.",
   frozen: "Ohjelmassa oleva tieto on suljettu tai rajoitettu, eikä sitä voi muuttaa.",
+  overtaken:
+    "Ohjelmassa oleva tieto suljettiin, rajoitettiin tai poistettiin, kun tuontia tallennettiin. Se jäi ennalleen.",
   referenceTwice: "Tunniste ”{value}” on jo rivillä {line}.",
   emailTwice: "Sähköpostiosoite on jo rivillä {line}.",
   recordTwice: "Täsmälleen sama tietue on jo rivillä {line}.",

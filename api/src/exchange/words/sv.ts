@@ -31,6 +31,8 @@ export const sv: Readonly<Record<NoteCode, string>> = {
   businessId: "”{value}” är inget FO-nummer: kontrollsiffran stämmer inte",
   sharedEmail: "Flera personer i programmet har den här adressen. Ange en referens.",
   frozen: "Det som finns i programmet är stängt eller begränsat och kan inte ändras.",
+  overtaken:
+    "Det som fanns i programmet stängdes, begränsades eller togs bort medan importen skrevs. Det lämnades som det är.",
   referenceTwice: "Referensen ”{value}” finns redan på rad {line}.",
   emailTwice: "E-postadressen finns redan på rad {line}.",
   recordTwice: "Exakt samma post finns redan på rad {line}.",

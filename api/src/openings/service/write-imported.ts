@@ -1,13 +1,13 @@
 import type { OpeningInput } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
 import type { Tx } from "../../database/index.ts";
+import { announceImported } from "../../imported/index.ts";
 import type { TextLinker } from "../../links/index.ts";
 import { programmeOf } from "../../scope/index.ts";
 import type { OpeningRows } from "../domain/aggregate.ts";
 import { type PublishFault, pointerOfFault, publishFaults } from "../domain/publishable.ts";
 import { rowsOfInput } from "../domain/rows-of-input.ts";
 import { insertOpenings } from "../repository/write.ts";
-import { announceImportedOpenings } from "./announce-imported.ts";
 import { linkOpenings, rowTools } from "./link-openings.ts";
 import { newFrame } from "./new-frame.ts";
 
@@ -68,9 +68,10 @@ export async function writeImportedOpenings(
     tx,
     written.map(({ rows }) => rows),
   );
-  await announceImportedOpenings(
+  await announceImported(
     tx,
     ctx,
+    "opening",
     written.map(({ id }) => ({ id, isNew: true, version: 1 })),
   );
   return written;

@@ -10,18 +10,19 @@ export interface ImportedSubject {
   readonly version: number;
 }
 
-/** Tells the audit trail and search of profiles that an import has written. */
-export async function announceImportedCandidates(
+/** Tells the audit trail and search of records of one topic that an import has written. */
+export async function announceImported(
   tx: Tx,
   ctx: Context,
+  topic: "candidate" | "opening",
   subjects: readonly ImportedSubject[],
 ): Promise<void> {
   await recordAll(
     tx,
     ctx,
     subjects.map(({ id, isNew }) => ({
-      action: isNew ? "candidate.created" : "candidate.changed",
-      subjectKind: "candidate",
+      action: isNew ? `${topic}.created` : `${topic}.changed`,
+      subjectKind: topic,
       subjectId: id,
       detail: { by: "import" },
     })),
@@ -29,11 +30,6 @@ export async function announceImportedCandidates(
   await enqueue(
     tx,
     ctx,
-    ...subjects.map(({ id, version }) => ({
-      topic: "candidate" as const,
-      subjectId: id,
-      operation: "put" as const,
-      version,
-    })),
+    ...subjects.map(({ id, version }) => ({ topic, subjectId: id, operation: "put" as const, version })),
   );
 }
