@@ -1,2 +1,2 @@
-export { announceImported, type ImportedSubject } from "./service/announce-imported.ts";
-export { type ChangedRecord, type Planning, planImported, type SaidRecord } from "./service/plan-imported.ts";
+export { announceImported } from "./service/announce-imported.ts";
+export { type ChangedRecord, planImported, type SaidRecord } from "./service/plan-imported.ts";
