@@ -102,44 +102,6 @@ describe.each(databases)("words that wait for a person on %s", (database) => {
     expect([again.status, again.body.type]).toEqual([404, "/problems/not-found"]);
   });
 
-  test("a decision that is taken back lets the words wait as they did, but for what was said since", async () => {
-    const text = "Numbat numbering";
-    const [one, other, early] = [await withSkill(text), await withSkill(text), await withSkill(text)];
-    const conceptId = skillId("first aid");
-    const decidedAlone = { skills: [{ text, conceptId }] };
-    await coordinator.patch(`/candidates/${early.id}`, early.etag, decidedAlone);
-    const before = await group("numbat numbering");
-    const { body: decision } = await decide({ kind: "skill", textKey: "numbat numbering", conceptId });
-    const since = await coordinator.get<Candidate>(`/candidates/${other.id}`);
-    await coordinator.patch(`/candidates/${other.id}`, since.etag, { skills: [{ text, conceptId: null }] });
-    const takeBack = (client = coordinator) =>
-      client.post<Decision & Problem>(`/linking/decisions/${decision.id}/take-back`, undefined);
-    const elsewhere = await asCoordinator(app, await aProgramme(app));
-    expect((await takeBack(elsewhere)).status).toBe(404);
-    expect((await takeBack()).body).toEqual({ changed: 1, candidates: 1, openings: 0 });
-    const linkOf = async (id: string) => (await coordinator.get<Candidate>(`/candidates/${id}`)).body.skills[0]?.link;
-    expect(await linkOf(one.id)).toEqual(one.skills[0]?.link);
-    expect([(await linkOf(other.id))?.state, (await linkOf(early.id))?.state]).toEqual(["refused", "confirmed"]);
-    expect(await group("numbat numbering")).toEqual({ ...before, count: 1, candidates: 1 });
-    expect((await takeBack()).body.changed).toBe(0);
-  });
-
-  test("a decision about one record's words is taken back there, and the linker speaks again", async () => {
-    const person = await aCandidate(coordinator, { skills: [{ text: "first ade" }, { text: "Gaur gazing" }] });
-    let { etag } = person;
-    const decideHere = async (conceptId: string | null) => {
-      const skills = person.skills.map(({ text }) => ({ text, conceptId }));
-      const answer = await coordinator.patch<Candidate>(`/candidates/${person.id}`, etag, { skills });
-      etag = answer.etag;
-      return answer.body.skills.map(({ link }) => link);
-    };
-    const linker = person.skills.map(({ link }) => link);
-    for (const conceptId of [null, skillId("first aid")]) {
-      expect(await decideHere(conceptId)).not.toEqual(linker);
-      expect(await decideHere("undecided")).toEqual(linker);
-    }
-  });
-
   test("the same try twice decides once, and without a key nothing is decided", async () => {
     await withSkill("Lemur singing");
     const key = { "idempotency-key": randomUUID() };
