@@ -66,6 +66,9 @@ export const Environment = z.object({
   MEILI_VERSION_KEY: optional(z.string()).meta({
     description: "Key that may only ask for the server's release, where MEILI_KEY may not",
   }),
+  MEILI_MASTER_KEY: optional(z.string()).meta({
+    description: "The server's own master key: read by `tuttu search keys` alone, and better not kept anywhere",
+  }),
   MEILI_PREFIX: z
     .preprocess(
       empty,
