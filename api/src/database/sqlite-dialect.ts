@@ -8,6 +8,7 @@ import {
   SqliteDialect,
   SqliteDriver,
 } from "kysely";
+import { keepingStatements } from "./statement-cache.ts";
 
 /**
  * Begins with the write lock in hand. A plain `begin` that reads and then writes fails at once where another process
@@ -36,9 +37,8 @@ export class ImmediateSqliteDialect extends SqliteDialect {
   }
 
   override createDriver(): Driver {
-    return this.#sqlite.readonly
-      ? new SqliteDriver({ database: this.#sqlite })
-      : new ImmediateSqliteDriver({ database: this.#sqlite });
+    const database = keepingStatements(this.#sqlite);
+    return this.#sqlite.readonly ? new SqliteDriver({ database }) : new ImmediateSqliteDriver({ database });
   }
 
   override createAdapter(): DialectAdapter {
