@@ -41,6 +41,11 @@ describe("what the engines hold", () => {
     expect(holdSame([embedded, { ...server, documents: embedded.documents }])).toBe(true);
   });
 
+  test("is drawn to what it holds most of, where an engine is alone", () => {
+    expect(heldBars([embedded], "candidates").map(({ share }) => share)).toEqual([1]);
+    expect(heldBars([embedded], "openings").map(({ share }) => share)).toEqual([0.2]);
+  });
+
   test("is not told as nothing where an engine does not answer", () => {
     const away = { ...server, isReachable: false, documents: { candidates: 0, openings: 0 } };
     expect(heldBars([embedded, away], "candidates").at(1)?.count).toBeNull();

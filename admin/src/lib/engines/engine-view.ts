@@ -31,14 +31,16 @@ export function findingOf({ kind, state, outcome }: Ended): Finding {
 export type HeldBar = { readonly engine: EngineName; readonly count: number | null; readonly share: number };
 
 /**
- * What the engines hold of one kind, as bars that can be compared: the longest is the most that one of them holds.
- * `count` is null where an engine does not tell.
+ * What the engines hold of one kind, as bars that can be compared: the longest is the most that one of them holds; one
+ * engine alone is drawn to what it holds most of. `count` is null where an engine does not tell.
  */
 export function heldBars(
   engines: readonly Pick<IndexStatus, "engine" | "isReachable" | "documents">[],
   kind: keyof IndexStatus["documents"],
 ): readonly HeldBar[] {
-  const most = Math.max(1, ...engines.map(({ documents }) => documents[kind]));
+  const drawnTo = ({ documents }: (typeof engines)[number]) =>
+    engines.length === 1 ? Math.max(documents.candidates, documents.openings) : documents[kind];
+  const most = Math.max(1, ...engines.map(drawnTo));
   return engines.map(({ engine, isReachable, documents }) => ({
     engine,
     count: isReachable ? documents[kind] : null,
