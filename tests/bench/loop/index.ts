@@ -9,7 +9,7 @@ import { type TargetLine, target } from "../figures/target.ts";
 import { fillHouse } from "../house/fill-house.ts";
 import { cacheFolder, makeWorld, repository } from "../world/shared-data.ts";
 import { type Pings, ping } from "./ping.ts";
-import { runMatches } from "./run-matches.ts";
+import { type MatchesRun, runMatches } from "./run-matches.ts";
 
 const idleSeconds = 10;
 const busySeconds = 30;
@@ -56,6 +56,20 @@ async function serve(data: string, programmeId: string) {
   };
 }
 
+async function matchWithoutPause(house: Served) {
+  const script = fileURLToPath(new URL("match-client.ts", import.meta.url));
+  const child = spawn(process.execPath, [script, JSON.stringify(house)], { stdio: ["ignore", "pipe", "inherit"] });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  await lines.next();
+  return {
+    async stop(): Promise<MatchesRun> {
+      child.kill("SIGTERM");
+      const { value } = await lines.next();
+      return JSON.parse(String(value)) as MatchesRun;
+    },
+  };
+}
+
 const text = ({ count, p50Ms, p99Ms, maxMs }: Pings) =>
   `p50 ${p50Ms.toFixed(2)} ms  p99 ${p99Ms.toFixed(2)} ms  max ${maxMs.toFixed(1)} ms (${count} requests)`;
 
@@ -70,11 +84,9 @@ export const benchLoop: Bench = async ({ shared, sizes, print }) => {
       const warm = await runMatches(house, house.openings.length);
       const idle = await ping(house.address, idleSeconds);
       print(`${people} candidates, idle:     ${text(idle)}`);
-      const stop = new AbortController();
-      const matching = runMatches(house, Number.POSITIVE_INFINITY, stop.signal);
+      const matching = await matchWithoutPause(house);
       const busy = await ping(house.address, busySeconds);
-      stop.abort();
-      const matches = await matching;
+      const matches = await matching.stop();
       const rate = `${matches.count} matches, p50 ${matches.p50Ms.toFixed(0)} ms, p95 ${matches.p95Ms.toFixed(0)} ms`;
       print(`${people} candidates, matching: ${text(busy)}; ${rate}`);
       details.push({ people, warm, idle, busy, matches });
