@@ -27,8 +27,9 @@ export function searchNews(): SearchNews {
   let dismissed = $state.raw<readonly string[]>(toldOf());
   let askedAtMs = 0;
 
+  const dueInMs = () => Math.max(0, askedAtMs + everyMs - Date.now());
   const ask = () => {
-    if (!session()?.programme || !may("overview.read") || Date.now() - askedAtMs < everyMs - 1_000) return;
+    if (dueInMs() > 0) return;
     askedAtMs = Date.now();
     getSearchState().then(
       (told) => {
@@ -40,10 +41,13 @@ export function searchNews(): SearchNews {
   };
   $effect(() => {
     void page.url.pathname;
-    ask();
+    if (!session()?.programme || !may("overview.read")) return;
+    // Who moves on within the half minute and stays there is told at its end.
+    const timer = setTimeout(ask, dueInMs());
+    return () => clearTimeout(timer);
   });
   const isAmiss = $derived(state !== undefined && state.fault !== null);
-  $effect(() => (isAmiss ? whileSeen(ask, everyMs) : undefined));
+  $effect(() => (isAmiss ? whileSeen(ask, everyMs + 100) : undefined));
 
   return {
     get news() {
