@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { demoBrowser } from "../fixtures/demo-browser.ts";
 import { demoEmail, signInToDemo } from "../fixtures/demo-sign-in.ts";
 import type { Desk } from "../fixtures/desk.ts";
@@ -79,6 +79,39 @@ describeNeeding("browser", browserAbsent(), "the page of the search engines", ()
     expect((await figures.locator("dd").allInnerTexts()).map(Number)).toEqual([1, 0, 0, 1, 0]);
   });
 
+  test("shows what an index could not take, why, and hands it over once more", { timeout }, async () => {
+    const { ctx } = demo.house;
+    const found = await ctx.db.selectFrom("opening").select(["id", "programme_id", "version"]).limit(1).execute();
+    const [{ id, programme_id, version } = { id: "", programme_id: "", version: 0 }] = found;
+    const of = { reader: "house", topic: "opening", subject_id: id, operation: "put", programme_id, version } as const;
+    const aside = { attempts: 3, last_error: "a field is too long", parked_at: ctx.now() };
+    const rest = { created_at: ctx.now(), due_at: null, is_repair: 0 };
+    // Two changes of one opening may both be set aside.
+    for (let at = 0; at < 2; at++) {
+      await ctx.work((tx) =>
+        tx
+          .insertInto("outbox")
+          .values({ ...of, ...aside, ...rest })
+          .execute(),
+      );
+    }
+    await desk.open(path);
+    await card("Built-in index").getByText("2 documents could not be taken.").waitFor();
+    expect(await card("Built-in index").getByText("a field is too long").count()).toBe(2);
+    expect(await card("Built-in index").getByRole("link", { name: id }).first().getAttribute("href")).toBe(
+      `/staff/openings/${id}`,
+    );
+    // The operation retryParked, as the page calls it.
+    const retried = desk.page.waitForRequest(
+      (sent) => sent.method() === "POST" && sent.url().endsWith("/parked/retry"),
+    );
+    await card("Built-in index").getByRole("button", { name: "Try again" }).click();
+    expect((await retried).postDataJSON()).toEqual({ engine: "embedded" });
+    await card("Built-in index").getByText("None.").waitFor();
+    expect(await desk.page.getByRole("status").getByText("2 documents are tried again").isVisible()).toBe(true);
+    expect(desk.faults()).toEqual([]);
+  });
+
   test("builds anew only after it was said what that means", { timeout }, async () => {
     const { page } = desk;
     await desk.go(path);
@@ -113,74 +146,5 @@ describeNeeding("browser", browserAbsent(), "the page of the search engines", ()
     expect(await own.page.getByText("Built-in index").count()).toBe(0);
     expect(own.faults()).toEqual([]);
     await own.close();
-  });
-});
-
-describeNeeding("browser", browserAbsent(), "while the search server does not answer", () => {
-  const demo = demoBrowser({ MEILI_URL: "http://127.0.0.1:9", MEILI_KEY: "a-key-that-nobody-is-asked-for" });
-  const banner = ({ page }: Desk) => page.locator('[data-slot="search-banner"]');
-  const deskOf = async (role: string, colorScheme: "light" | "dark" = "light") => {
-    const person = await signInToDemo(demo.house, demoEmail(demo.house, role));
-    return demo.desk({ cookie: person.cookie, colorScheme });
-  };
-  beforeAll(async () => {
-    demo.house.house.watchIndexes();
-    const engines = await demo.house.ctx.ports.engines();
-    await vi.waitUntil(() => engines.standing.fault === "unreachable", { timeout: 20_000 });
-  });
-
-  describe("staff who search", () => {
-    test("read so in one sentence that can be closed for the visit", { timeout }, async () => {
-      const desk = await deskOf("counsellor");
-      await desk.open("/staff/candidates");
-      await banner(desk).getByRole("button").waitFor();
-      expect(await banner(desk).innerText()).toMatch(
-        /^Search answers from the built-in index since .*: the search server does not answer\. Everything can be found/,
-      );
-      expect(await banner(desk).getAttribute("role")).toBe("status");
-      expect(await banner(desk).getByRole("link").count()).toBe(0);
-      expect(await desk.page.locator('[data-slot="virtual-list"] li.item').count()).toBeGreaterThan(0);
-      await banner(desk).getByRole("button", { name: "Close this notice for now" }).press("Enter");
-      await banner(desk).getByRole("button").waitFor({ state: "detached" });
-      await desk.open("/staff/openings");
-      expect(await banner(desk).innerText()).toBe("");
-      expect(desk.faults()).toEqual([]);
-      await desk.close();
-    });
-
-    test("see it go away by itself when the server is back", { timeout }, async () => {
-      const desk = await deskOf("coordinator");
-      await desk.page.clock.install();
-      await desk.open("/staff");
-      await banner(desk).getByText("the search server does not answer").waitFor();
-      await desk.context.route("**/api/v1/search/state", (route) =>
-        route.fulfill({ json: { chosen: "meilisearch", answering: "meilisearch", fault: null, since: null } }),
-      );
-      await desk.page.clock.runFor(61_000);
-      await banner(desk).getByRole("button").waitFor({ state: "detached" });
-      expect(await banner(desk).innerText()).toBe("");
-      await desk.close();
-    });
-  });
-
-  test("administrators are led to the page that says why and shows both engines", { timeout }, async () => {
-    const desk = await deskOf("administrator", "dark");
-    const { page } = desk;
-    await desk.open("/staff/openings");
-    await banner(desk).getByRole("link", { name: "See the search engines" }).click();
-    await page
-      .getByRole("heading", { name: /^The built-in index answers instead of the search server since/ })
-      .waitFor();
-    expect(await banner(desk).innerText()).toBe("");
-    await page.getByText("What the machine said").first().click();
-    expect(await page.locator("main details p").first().innerText()).not.toBe("");
-    const server = page.getByRole("region", { name: "Search server", exact: true });
-    expect(await server.innerText()).toMatch(/Does not answer[\s\S]*Tuttu was tried with \d+\.\d+/);
-    expect(await server.getByRole("button", { name: "Build anew" }).isDisabled()).toBe(true);
-    const own = page.getByRole("region", { name: "Built-in index", exact: true });
-    expect(await own.innerText()).toContain("answers now");
-    const pages = [path, "/staff/openings"].map((one) => ({ name: one, path: one }));
-    expect(await faultsOfAll(desk, pages)).toEqual({});
-    await desk.close();
   });
 });
