@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Hono } from "hono";
 import type { Logger } from "pino";
 import { openAuth, type SessionSettings, sessionSettings, takeToken } from "../accounts/index.ts";
-import { openStore, type Store } from "../database/index.ts";
+import { makeFolder, openStore, type Store } from "../database/index.ts";
 import { openRateLimiter } from "../database/rate-store.ts";
 import { stopImports } from "../exchange/index.ts";
 import type { HttpEnv } from "../http/env.ts";
@@ -61,7 +60,7 @@ export interface House extends Ground {
  * listens yet.
  */
 export async function openHouse(config: Config, choices: Choices = {}): Promise<House> {
-  mkdirSync(config.data, { recursive: true, mode: 0o700 });
+  makeFolder(config.data);
   const clock = choices.clock ?? (() => new Date());
   const random = choices.random ?? pooledRandom();
   const log = choices.log ?? openLog(config.logLevel);

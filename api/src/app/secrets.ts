@@ -1,6 +1,7 @@
 import { hkdfSync, randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../database/index.ts";
 
 const bytesMin = 32;
 
@@ -28,7 +29,7 @@ export function openSecrets(data: string): Secrets {
   const file = secretFile(data);
   const isNew = !existsSync(file);
   if (isNew) {
-    mkdirSync(data, { recursive: true, mode: 0o700 });
+    makeFolder(data);
     writeFileSync(file, `${randomBytes(bytesMin).toString("base64url")}\n`, { mode: 0o600, flag: "wx" });
     chmodSync(file, 0o600);
   }

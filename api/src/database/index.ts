@@ -3,6 +3,7 @@ export { BadBackup, restore } from "./backup/restore.ts";
 export { explain } from "./explain.ts";
 export { jsonRows } from "./json-rows.ts";
 export { after } from "./keyset.ts";
+export { makeFolder } from "./make-folder.ts";
 export { migrate, migrateDown, migrationNames, schemaVersion, stepsToUndo } from "./migrate.ts";
 export { openEmbeddedPostgres, openPostgres } from "./open-postgres.ts";
 export { openSqlite } from "./open-sqlite.ts";

@@ -1,8 +1,9 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Database } from "@tuttu/schema";
 import Sqlite from "better-sqlite3";
 import { Kysely } from "kysely";
+import { makeFolder } from "./make-folder.ts";
 import { setPragmas } from "./pragmas.ts";
 import { ImmediateSqliteDialect } from "./sqlite-dialect.ts";
 import type { Store } from "./store.ts";
@@ -23,7 +24,7 @@ export function connectSqlite(file: string, options: { readonly?: boolean } = {}
 /** Makes folder (0700) and file (0600) where they are missing: what SQLite puts beside the file takes its mode. */
 function prepareFile(file: string): void {
   if (existsSync(file)) return;
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   closeSync(openSync(file, "a", 0o600));
   chmodSync(file, 0o600);
 }

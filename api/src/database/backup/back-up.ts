@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../make-folder.ts";
 import { connectSqlite } from "../open-sqlite.ts";
 import {
   countTables,
@@ -21,7 +22,7 @@ export function backUp(file: string, folder: string, now: Date): Manifest {
   if (existsSync(folder)) throw new Error(`${folder} is there already`);
   const part = `${folder}.part`;
   rmSync(part, { recursive: true, force: true });
-  mkdirSync(part, { recursive: true, mode: 0o700 });
+  makeFolder(part);
   const copy = join(part, databaseName);
   // SQLite would make it readable for everybody; it fills one that is there and empty.
   writeFileSync(copy, "", { mode: 0o600 });

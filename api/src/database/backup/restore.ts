@@ -1,5 +1,6 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../make-folder.ts";
 import { connectSqlite } from "../open-sqlite.ts";
 import {
   countTables,
@@ -80,7 +81,7 @@ export interface Restored {
  */
 export function restore(folder: string, data: string, now: Date): Restored {
   const manifest = check(folder);
-  mkdirSync(data, { recursive: true, mode: 0o700 });
+  makeFolder(data);
   const fresh = join(data, "restoring.db");
   const clear = () => {
     for (const extra of ["", "-wal", "-shm"]) rmSync(`${fresh}${extra}`, { force: true });

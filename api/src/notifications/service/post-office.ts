@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
+import { makeFolder } from "../../database/index.ts";
 import { compose, isHeaderSafe, type Message } from "../domain/message.ts";
 import { templates } from "../templates/templates.ts";
 
@@ -38,7 +39,7 @@ export function openPostOffice({ smtpUrl, from, folder, baseUrl }: PostOfficeSet
       disableUrlAccess: true,
     });
     if (smtpUrl !== null) return null;
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const file = join(folder, `${id}.eml`);
     writeFileSync(file, (sent as unknown as { message: Buffer }).message, { mode: 0o600 });
     return file;
