@@ -129,3 +129,33 @@ test("staff read which engine answers, and nothing of how it stands", async () =
   expect(body).toEqual({ chosen: "embedded", answering: "embedded", fault: null, since: null });
   expect((await coordinator.get("/search/engines")).status).toBe(403);
 });
+
+test("what an engine could not take is handed to it once more when asked for", async () => {
+  const { id } = await aCandidate(coordinator, { headline: "Cooper" });
+  await app.ctx.work((tx) =>
+    tx
+      .insertInto("outbox")
+      .values({
+        reader: "house",
+        programme_id: programmeId,
+        topic: "candidate",
+        subject_id: id,
+        operation: "put",
+        version: 1,
+        created_at: app.ctx.now(),
+        due_at: null,
+        attempts: 1,
+        last_error: "headline is too long",
+        parked_at: app.ctx.now(),
+        is_repair: 0,
+      })
+      .execute(),
+  );
+  const before = await administrator.get<SearchEngines>("/search/engines");
+  expect(before.body.engines[0]).toMatchObject({ waiting: 0, parkedTotal: 1 });
+  expect(before.body.engines[0]?.parked).toMatchObject([{ subjectId: id, reason: "headline is too long" }]);
+  const { body } = await administrator.post<{ retried: number }>("/search/parked/retry", { engine: "embedded" });
+  expect(body).toEqual({ retried: 1 });
+  const after = await administrator.get<SearchEngines>("/search/engines");
+  expect(after.body.engines[0]).toMatchObject({ waiting: 0, parkedTotal: 0 });
+});
