@@ -2,6 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { SessionSettings } from "../accounts/index.ts";
 import type { HttpEnv } from "../http/env.ts";
 import { apiRoutes } from "./api.ts";
+import { apiIntroduction } from "./api-introduction.ts";
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 type Operation = { [name: string]: Json };
@@ -54,7 +55,7 @@ export function openApiDocument(version: string): Json {
     info: {
       title: "Tuttu",
       version,
-      description: "Introductions between candidates and employers. Refusals are RFC 9457 problems.",
+      description: apiIntroduction,
       license: { name: "MIT" },
     },
     servers: [{ url: "/api/v1" }],
