@@ -81,6 +81,9 @@ export const Environment = z.object({
   MATCH_RECALL: z.preprocess(empty, z.enum(["memory", "engine"]).default("memory")).meta({
     description: "Where matching looks for people and openings first: in this process, or in the search engine",
   }),
+  METRICS_TOKEN: optional(z.string().min(16, "must have at least 16 characters")).meta({
+    description: "Bearer token for the figures at /metrics; unset, there are none",
+  }),
   LOG_LEVEL: z
     .preprocess(empty, z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"))
     .meta({ description: "How much is logged" }),
@@ -110,6 +113,8 @@ export interface Config {
   /** The search server; null where the embedded index is all there is. */
   readonly meilisearch: MeilisearchConfig | null;
   readonly matchRecall: "memory" | "engine";
+  /** What who reads /metrics must bring; null where nobody may. */
+  readonly metricsToken: string | null;
   readonly logLevel: z.infer<typeof Environment>["LOG_LEVEL"];
 }
 
@@ -144,6 +149,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>, ho
     trustedProxy: listed(set.TRUSTED_PROXY ?? ""),
     meilisearch: meilisearchOf(set),
     matchRecall: set.MATCH_RECALL,
+    metricsToken: set.METRICS_TOKEN ?? null,
     logLevel: set.LOG_LEVEL,
   };
 }

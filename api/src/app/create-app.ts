@@ -10,6 +10,8 @@ import { apiRoutes } from "./api.ts";
 import { readClientAddress } from "./client-address.ts";
 import type { Config } from "./config.ts";
 import { type Ground, makeContext } from "./make-context.ts";
+import { addMetrics, countAnswers } from "./metrics/add-metrics.ts";
+import { Metrics } from "./metrics/metrics.ts";
 import { addOtherMethods } from "./other-methods.ts";
 import type { AdminFiles } from "./pages/admin-files.ts";
 import { addAdmin } from "./pages/admin-routes.ts";
@@ -33,6 +35,9 @@ export interface AppParts extends Ground {
 export function createApp(parts: AppParts): Hono<HttpEnv> {
   const app = new OpenAPIHono<HttpEnv>();
   app.use(beginRequest(parts));
+  const { metricsToken } = parts.config;
+  const metrics = metricsToken === null ? undefined : new Metrics();
+  if (metrics !== undefined) app.use(countAnswers(metrics));
   app.use(logRequest(parts.log));
   app.use(securityHeaders(parts.config));
   app.use(readClientAddress(parts.config.trustedProxy));
@@ -46,7 +51,14 @@ export function createApp(parts: AppParts): Hono<HttpEnv> {
     if (c.req.method !== "GET" && c.req.method !== "HEAD") await parts.drain();
   });
   app.use("/api/v1/*", countRequest);
-  addHealth(app as unknown as Hono<HttpEnv>, parts.store, parts.readiness);
+  const contextOf = (name: string) => {
+    const actor = { kind: "job", name, programmeId: null } as const;
+    return makeContext(parts, { actor, requestId: name });
+  };
+  addHealth(app as unknown as Hono<HttpEnv>, parts);
+  if (metrics !== undefined && metricsToken !== null) {
+    addMetrics(app as unknown as Hono<HttpEnv>, metricsToken, metrics, () => contextOf("metrics"));
+  }
   addDocumentation(app as unknown as Hono<HttpEnv>, parts.config.version);
   addProblemPages(app as unknown as Hono<HttpEnv>);
   app.use("/api/v1/*", answerInTime);

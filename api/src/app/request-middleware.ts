@@ -42,7 +42,8 @@ export const answerInTime: MiddlewareHandler<HttpEnv> = async (c, next) => {
   }
 };
 
-const probes = new Set(["/healthz", "/readyz"]);
+/** Asked by machines every few seconds. */
+export const probes: ReadonlySet<string> = new Set(["/healthz", "/readyz", "/metrics"]);
 
 /** One line for each request: which operation, by whom, how it ended and how long it took. */
 export const logRequest =

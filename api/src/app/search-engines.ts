@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { EngineName } from "@tuttu/schema";
+import type { EngineName, engineFaults } from "@tuttu/schema";
 import {
   Breaker,
   createEmbeddedEngine,
@@ -14,9 +14,10 @@ import type { MeilisearchConfig } from "./config.ts";
 /**
  * Why the chosen engine is not asked. starting: nobody has looked at it yet · unreachable: it does not answer · version:
  * it is of a release that was not tried · building: its index is made for the first time · stale: its index is of
- * another form · short: its index lacks much of what the house knows · failing: its answers fail or take too long.
+ * another form · short: its index lacks much of what the house knows · failing: its answers fail or take too long, or
+ * changes do not reach it.
  */
-export type EngineFault = "starting" | "unreachable" | "version" | "building" | "stale" | "short" | "failing";
+export type EngineFault = (typeof engineFaults)[number];
 
 export interface Standing {
   /** By configuration. */
