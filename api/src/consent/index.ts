@@ -1,1 +1,1 @@
-export { type VisibleCandidate, visibleToStaff } from "./domain/visibility.ts";
+export { hiddenFromStaff, type VisibleCandidate, visibleToStaff } from "./domain/visibility.ts";

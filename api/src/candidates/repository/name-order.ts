@@ -1,3 +1,4 @@
+import { hiddenFromStaff } from "../../consent/index.ts";
 import { after, type Db } from "../../database/index.ts";
 import { narrowCandidates, type Scope } from "../../scope/index.ts";
 import type { CandidateFilter } from "../domain/list-filter.ts";
@@ -35,14 +36,24 @@ export function pageByName(
   return query.orderBy("candidate.name_key").orderBy("candidate.id").limit(limit).execute();
 }
 
-/** Which of these candidates the scope sees now. */
-export async function visibleCandidates(db: Db, scope: Scope, ids: readonly string[]): Promise<ReadonlySet<string>> {
+/**
+ * Which of these candidates, whom an index found, the scope may find now: within reach, not kept from search, and in one
+ * of the states that were asked for.
+ */
+export async function visibleCandidates(
+  db: Db,
+  scope: Scope,
+  ids: readonly string[],
+  states?: CandidateFilter["state"],
+): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await db
+  let query = db
     .selectFrom("candidate")
     .select("candidate.id")
     .where(narrowCandidates(scope))
     .where("candidate.id", "in", ids)
-    .execute();
+    .where("candidate.state", "not in", hiddenFromStaff);
+  if (states !== undefined && states.length > 0) query = query.where("candidate.state", "in", states);
+  const rows = await query.execute();
   return new Set(rows.map(({ id }) => id));
 }

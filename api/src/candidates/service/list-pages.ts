@@ -25,7 +25,10 @@ interface Asked {
 /** Names that fit the words and stand before what was found in profiles. */
 const namesMax = 100;
 
-const visibleTo = (ctx: Context) => (ids: readonly string[]) => visibleCandidates(ctx.db, ctx.scope, ids);
+const visibleTo =
+  (ctx: Context, { state }: CandidateFilter) =>
+  (ids: readonly string[]) =>
+    visibleCandidates(ctx.db, ctx.scope, ids, state);
 
 async function namesThatFit(ctx: Context, q: string | undefined, filter: CandidateFilter): Promise<string[]> {
   const patterns = namePatterns(q ?? "");
@@ -49,7 +52,7 @@ export async function listFound(ctx: Context, query: CandidateListQuery, { filte
   const names = namesFirst ? await namesThatFit(ctx, query.q, filter) : [];
   const shown = names.slice(offset, offset + query.limit);
   const size = query.limit - shown.length;
-  const found = await findPage(ctx, question, { size, after }, visibleTo(ctx), new Set(names));
+  const found = await findPage(ctx, question, { size, after }, visibleTo(ctx, filter), new Set(names));
   const namesEnd = offset + shown.length;
   const more = namesEnd < names.length || (size === 0 ? found.answer.total.value > 0 : found.next !== null);
   return {
@@ -68,7 +71,7 @@ export async function listByName(
   { filter, question }: Asked,
 ): Promise<Listed> {
   const cursors = ctx.cursors("listCandidates", query);
-  const { answer } = await findPage(ctx, question, { size: 0, after: null }, visibleTo(ctx));
+  const { answer } = await findPage(ctx, question, { size: 0, after: null }, visibleTo(ctx, filter));
   const names = question.text === undefined ? [] : await namesThatFit(ctx, query.q, filter);
   const ids = question.text === undefined ? undefined : [...new Set([...names, ...(await findAll(ctx, question))])];
   const position = cursors.open(query.cursor);

@@ -10,7 +10,7 @@ declare const minted: unique symbol;
 export type VisibleCandidate = CandidateRecord & { readonly [minted]: true };
 
 /** A restricted profile is kept and no longer used (GDPR art. 18); an erased one is gone. */
-const hiddenFromStaff: readonly CandidateState[] = ["restricted", "erased"];
+export const hiddenFromStaff: readonly CandidateState[] = ["restricted", "erased"];
 
 /**
  * What staff's search may know of a candidate, or null where it may know nothing.

@@ -1,13 +1,19 @@
 import { type EngineHealth, triedVersion } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
 import type { EngineFault } from "../../app/search-engines.ts";
-import { beginReading, endReading, needsRebuild, queueOf, readersOf } from "../../jobs/index.ts";
+import { beginReading, endReading, needsRebuild, type Queue, queueOf, readersOf } from "../../jobs/index.ts";
 import { isShort, isTried } from "../domain/judge.ts";
 import { lastRun } from "../repository/runs.ts";
 import { askForRun } from "./start-run.ts";
 
 /** After a rebuild in vain the next one is left for so long. */
 const retryRebuildMs = 60_000;
+
+/** So far behind the house's own index it is not asked: who came since would not be found. */
+const behindMaxMs = 60_000;
+
+const lagOf = (ctx: Context, { oldestAt }: Queue): number =>
+  oldestAt === null ? 0 : ctx.clock().getTime() - Date.parse(oldestAt);
 
 interface Finding {
   readonly fault: EngineFault | null;
@@ -29,7 +35,7 @@ async function findingOn(ctx: Context): Promise<Finding> {
   const { embedded } = await ctx.ports.engines();
   // Counted before the server is asked: whatever is in the house's own index by now has reached it or is on its way.
   const own = await embedded.health({ requestId: ctx.requestId });
-  const { waiting, parkedTotal } = await queueOf(ctx.db, "meilisearch");
+  const queue = await queueOf(ctx.db, "meilisearch");
   const report = await reportOf(ctx);
   if (typeof report === "string") return { fault: "unreachable", detail: report };
   const { versions, settings, documents } = report;
@@ -44,7 +50,11 @@ async function findingOn(ctx: Context): Promise<Finding> {
   if (settings.stored !== settings.wanted) {
     return { fault: "stale", detail: `the index is ${settings.stored}; wanted is ${settings.wanted}` };
   }
-  return isShort(documents, own.documents, waiting + parkedTotal)
+  const behindMs = lagOf(ctx, queue) - lagOf(ctx, await queueOf(ctx.db, "house"));
+  if (behindMs > behindMaxMs) {
+    return { fault: "failing", detail: `changes of the last ${Math.round(behindMs / 1_000)} s have not reached it` };
+  }
+  return isShort(documents, own.documents, queue.waiting + queue.parkedTotal)
     ? { fault: "short", detail: "the index lacks much of what the house knows" }
     : { fault: null, detail: "" };
 }

@@ -1,15 +1,22 @@
+import type { OpeningState } from "@tuttu/schema";
 import { after, type Db } from "../../database/index.ts";
 import { narrowOpenings, type Scope } from "../../scope/index.ts";
 
-/** Which of these openings the scope sees now. */
-export async function visibleOpenings(db: Db, scope: Scope, ids: readonly string[]): Promise<ReadonlySet<string>> {
+/** Which of these openings, which an index found, the scope sees now, in one of the states that were asked for. */
+export async function visibleOpenings(
+  db: Db,
+  scope: Scope,
+  ids: readonly string[],
+  states: readonly OpeningState[] = [],
+): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await db
+  let query = db
     .selectFrom("opening")
     .select("opening.id")
     .where(narrowOpenings(scope))
-    .where("opening.id", "in", ids)
-    .execute();
+    .where("opening.id", "in", ids);
+  if (states.length > 0) query = query.where("opening.state", "in", states);
+  const rows = await query.execute();
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -46,7 +46,7 @@ async function weakIds(ctx: Context): Promise<readonly string[]> {
 async function pageOf(ctx: Context, query: OpeningListQuery, question: Question) {
   const cursors = ctx.cursors("listOpenings", query);
   const position = cursors.open(query.cursor);
-  const visible = (ids: readonly string[]) => visibleOpenings(ctx.db, ctx.scope, ids);
+  const visible = (ids: readonly string[]) => visibleOpenings(ctx.db, ctx.scope, ids, query.state);
   if (query.sort === "closes") {
     const { answer } = await findPage(ctx, question, { size: 0, after: null }, visible);
     const ids = await findAll(ctx, question);
