@@ -1,9 +1,9 @@
-import type { EnqueuedTask } from "meilisearch";
+import { type EnqueuedTask, MeilisearchApiError } from "meilisearch";
 import { faultOf } from "../../../documents/doc-schema.ts";
 import type { ApplyOptions, ApplyReceipt, IndexChange } from "../../port.ts";
 import type { House } from "../house.ts";
 import { type Part, parts } from "../server/names.ts";
-import { apiErrorOf, TaskFailed } from "../server/refusals.ts";
+import { TaskFailed } from "../server/refusals.ts";
 import { goneId, removalsOf, versionsIn } from "./known.ts";
 import { sendDocs } from "./send.ts";
 
@@ -36,7 +36,7 @@ export async function applyBatch(
   try {
     return await applyAll(house, batch, ctx);
   } catch (error) {
-    const reason = error instanceof TaskFailed ? error.message : apiErrorOf(error)?.message;
+    const reason = error instanceof TaskFailed || error instanceof MeilisearchApiError ? error.message : undefined;
     const [first] = batch;
     // What the server itself cannot take is told where it stands alone; whoever sends many tries halves of them.
     const isAlone = batch.every((change) => change.op === "put" && change.doc.id === (first && idOf(first)));
