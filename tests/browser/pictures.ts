@@ -1,8 +1,9 @@
 /**
  * Takes the README's pictures of a fresh demo, by hand: `node tests/browser/pictures.ts [name …]`. Quantise them
- * afterwards, so that each stays below 200 kB.
+ * afterwards, so that each stays below 200 kB. Where MEILI_URL and MEILI_KEY name a server, the demo is searched there.
  */
 import { mkdirSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Opening } from "@tuttu/schema";
 import type { Page } from "playwright-core";
@@ -24,7 +25,11 @@ interface Picture {
   readonly from?: string;
 }
 
-const house = await serveDemo();
+const { MEILI_URL, MEILI_KEY } = process.env;
+const house = await serveDemo(MEILI_URL && MEILI_KEY ? { MEILI_URL, MEILI_KEY, MEILI_PREFIX: "pictures" } : {});
+house.house.watchIndexes();
+const engines = await house.ctx.ports.engines();
+while (engines.standing.fault !== null) await setTimeout(200);
 const browser = await openBrowser();
 const staff = await signInToDemo(house, demoEmail(house, "coordinator"));
 const { items } = made(await staff.get<{ items: readonly Opening[] }>("/openings?q=supply%20planner&limit=1"));
@@ -77,6 +82,12 @@ const isWanted = (name: string) => wanted.size === 0 || wanted.has(name);
 const desk = await openDesk(browser, { origin: house.origin, cookie: staff.cookie });
 await desk.open("/staff");
 for (const picture of pictures) if (isWanted(picture.name)) await take(desk, picture);
+if (isWanted("search")) {
+  const administrator = await signInToDemo(house, demoEmail(house, "administrator"));
+  const office = await openDesk(browser, { origin: house.origin, cookie: administrator.cookie });
+  await office.open("/staff");
+  await take(office, { name: "search", path: "/staff/search", height: 1000 });
+}
 if (isWanted("phone")) {
   const dark = {
     origin: house.origin,
