@@ -17,11 +17,24 @@ const documentOf = (visible: VisibleCandidate, version: number): VersionedDoc =>
   version: BigInt(version),
 });
 
+/** What documents are made with: the classification, and what recall sums up where matching asks the engine. */
+interface Making {
+  readonly taxonomy: Taxonomy;
+  readonly marksOf: ((rows: CandidateRows) => readonly string[]) | undefined;
+}
+
+async function makingOf(ctx: Context): Promise<Making> {
+  const taxonomy = await ctx.ports.taxonomy();
+  if (ctx.ports.matchRecall === "memory") return { taxonomy, marksOf: undefined };
+  const matcher = await ctx.ports.matching();
+  return { taxonomy, marksOf: (rows) => matcher.marksOf(rows) };
+}
+
 /** The document of a profile as it stands now; null where staff's search may know nothing of it. */
-function documentFor(rows: CandidateRows | undefined, taxonomy: Taxonomy): VersionedDoc | null {
+function documentFor(rows: CandidateRows | undefined, { taxonomy, marksOf }: Making): VersionedDoc | null {
   if (rows === undefined) return null;
   const { state, version } = rows.candidate;
-  const visible = visibleToStaff(state, searchRecord(rows, taxonomy));
+  const visible = visibleToStaff(state, { ...searchRecord(rows, taxonomy), matching: marksOf?.(rows) });
   return visible === null ? null : documentOf(visible, version);
 }
 
@@ -34,11 +47,11 @@ export async function candidateChanges(
   changed: readonly ChangedRecord[],
   load: (ids: readonly string[]) => Promise<ReadonlyMap<string, CandidateRows>>,
 ): Promise<IndexChange[]> {
-  const taxonomy = await ctx.ports.taxonomy();
+  const making = await makingOf(ctx);
   const rows = await load(changed.map(({ id }) => id));
   return changed.map(({ id, version }): IndexChange => {
     const found = rows.get(id);
-    const document = documentFor(found, taxonomy);
+    const document = documentFor(found, making);
     if (document !== null) return { op: "put", ...document };
     const known = BigInt(found?.candidate.version ?? version);
     return { op: "remove", corpus: "staff", type: "candidate", id, version: known, why: "erased" };
@@ -49,12 +62,12 @@ const batch = 500;
 
 /** Every candidate as search knows one, in order of id; for building the index anew. */
 export async function* candidateDocuments(ctx: Context): AsyncGenerator<VersionedDoc> {
-  const taxonomy = await ctx.ports.taxonomy();
+  const making = await makingOf(ctx);
   for (let after = ""; ; ) {
     const ids = await candidateIdsAfter(ctx.db, ctx.scope, after, batch);
     const rows = await loadCandidates(ctx.db, ctx.scope, ids);
     for (const id of ids) {
-      const document = documentFor(rows.get(id), taxonomy);
+      const document = documentFor(rows.get(id), making);
       if (document !== null) yield document;
     }
     const last = ids.at(-1);

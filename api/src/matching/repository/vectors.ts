@@ -62,6 +62,40 @@ export const findVector = (db: Db, scope: Scope, subjectId: string): Promise<Mat
     .where("subject_id", "=", subjectId)
     .executeTakeFirst();
 
+const askedAtOnce = 500;
+
+/** Vectors of those of these candidates who can be matched now, within the scope's programme. */
+export async function listedVectors(
+  db: Db,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<Pick<MatchVectorTable, "subject_id" | "vector">[]> {
+  const rows: Pick<MatchVectorTable, "subject_id" | "vector">[] = [];
+  for (let from = 0; from < ids.length; from += askedAtOnce) {
+    const some = db
+      .selectFrom("match_vector")
+      .select(["subject_id", "vector"])
+      .where(narrow(scope, "match_vector.programme_id"))
+      .where("subject_id", "in", ids.slice(from, from + askedAtOnce))
+      .where("kind", "=", "candidate")
+      .where("is_listed", "=", 1);
+    rows.push(...(await some.execute()));
+  }
+  return rows;
+}
+
+/** How many candidates of the scope's programme can be matched now. */
+export async function countListed(db: Db, scope: Scope): Promise<number> {
+  const row = await db
+    .selectFrom("match_vector")
+    .select(({ fn }) => fn.countAll().as("count"))
+    .where(narrow(scope, "match_vector.programme_id"))
+    .where("kind", "=", "candidate")
+    .where("is_listed", "=", 1)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 /** Those of `ids` that have no vector, or one of another version, taxonomy or matcher; all of them where `all`. */
 export async function missingVectors(
   db: Db,

@@ -7,26 +7,16 @@ import { summariesOf as candidateSummaries, loadCandidates } from "../../candida
 import { orNotFound } from "../../http/refusal.ts";
 import { loadOpenings } from "../../openings/index.ts";
 import { rankingIsOn } from "../../programmes/index.ts";
-import { programmeOf, requireCapability } from "../../scope/index.ts";
-import { candidateIdsWhere } from "../repository/scoped-ids.ts";
+import { requireCapability } from "../../scope/index.ts";
 import { inTurns, nextTurn, readInTurns } from "./in-turns.ts";
-import type { Field } from "./matcher.ts";
-import { filterOf, neutral, pageOf } from "./rank-page.ts";
+import { peopleToRank } from "./people-to-rank.ts";
+import { neutral, pageOf } from "./rank-page.ts";
 import { rankCandidates } from "./ranking.ts";
 import { tellMatch } from "./told-match.ts";
-import { openingVectorOf, todayOf } from "./vectors-at-hand.ts";
+import { openingVectorOf } from "./vectors-at-hand.ts";
 import { voiceOf } from "./voice.ts";
 
 type Query = z.infer<typeof MatchQuery>;
-
-/** Whom the viewer may see in the list, of those who can be matched; undefined where that is everybody. */
-async function allowedIn(ctx: Context, { candidates }: Field, query: Query): Promise<Set<string> | undefined> {
-  const everybody = ctx.scope.role === "coordinator";
-  const filter = filterOf(query);
-  if (everybody && filter === undefined) return undefined;
-  const ids = await candidateIdsWhere(ctx.db, ctx.scope, filter);
-  return new Set([...ids].filter((id) => candidates.has(id)));
-}
 
 /** The best candidates for an opening, each with its reasons. */
 export async function findCandidates(
@@ -40,17 +30,17 @@ export async function findCandidates(
   const opening = orNotFound((await loadOpenings(ctx.db, ctx.scope, [openingId])).get(openingId));
   const matcher = await ctx.ports.matching();
   const vector = await openingVectorOf(ctx, matcher, openingId);
-  const field = await matcher.field(ctx.db, programmeOf(ctx.scope), todayOf(ctx));
-  const allowed = await allowedIn(ctx, field, query);
   const isOn = await rankingIsOn(ctx.db, ctx.scope);
+  const people = await peopleToRank(ctx, matcher, { opening: vector, query, most: page.most, isOn });
+  const { candidates, allowed } = people;
   await nextTurn();
   const ranked = isOn
-    ? rankCandidates(field, vector, (c, o, direction) => score(c, o, matcher.model, direction).total, {
+    ? rankCandidates(people, vector, (c, o, direction) => score(c, o, matcher.model, direction).total, {
         most: page.most,
         side: query.direction,
         ...(allowed ? { allow: (id: string) => allowed.has(id) } : {}),
       })
-    : neutral(allowed ?? field.candidates.ids(), page.most);
+    : neutral(allowed ?? candidates.ids(), page.most);
   const cut = page.cut(ranked);
   const rows = await readInTurns(
     cut.map(({ id }) => id),
@@ -62,7 +52,7 @@ export async function findCandidates(
   const items = await inTurns(cut, ({ id }, at) => {
     const candidate = rows.get(id);
     const summary = summaries.get(id);
-    const candidateVector = field.candidates.vector(id);
+    const candidateVector = candidates.vector(id);
     if (candidate === undefined || summary === undefined || candidateVector === null) return [];
     const pair = { candidate, opening, candidateVector, openingVector: vector };
     const match = tellMatch(pair, matcher, query.direction === "candidate" ? "openings" : "candidates", voice);
@@ -76,7 +66,7 @@ export async function findCandidates(
   );
   return {
     items,
-    total: allowed === undefined ? field.candidates.size : allowed.size,
+    total: people.total,
     next: page.next(ranked.length),
     weightsVersion: matcher.versions.matcher,
     taxonomyVersion: matcher.versions.taxonomy,

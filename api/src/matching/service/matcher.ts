@@ -6,16 +6,21 @@ import {
   decodeCandidate,
   decodeOpening,
   expires,
+  inferCandidate,
   type MatchModel,
   makeMatchModel,
   OpeningIndex,
   type OpeningVector,
+  recallMarks,
   type Taxonomy,
   validOn,
   vectorForm,
 } from "@tuttu/search";
+import type { CandidateRows } from "../../candidates/index.ts";
 import type { Db } from "../../database/index.ts";
+import { type ConceptNumbers, candidateFacts } from "../facts/candidate-facts.ts";
 import { changedVectors } from "../repository/vectors.ts";
+import { putOrRemove, setIf } from "./put-or-remove.ts";
 
 /** Those of a programme who may be matched with one another, in memory. */
 export interface Field {
@@ -78,6 +83,17 @@ export class Matcher {
   }
   opening(row: Pick<MatchVectorTable, "vector">): OpeningVector | null {
     return row.vector === "" ? null : decodeOpening(bytesOf(row), this.#origin);
+  }
+
+  /** What a search engine sums up where it recalls people for an opening, from a person's rows. */
+  marksOf(rows: CandidateRows): string[] {
+    return recallMarks(inferCandidate(candidateFacts(rows, this.numbers), this.model), this.model);
+  }
+
+  /** Numbers of concepts in the taxonomy at hand. */
+  get numbers(): ConceptNumbers {
+    const { skillNumber, occupationNumber } = this.model.taxonomy;
+    return { skill: (id) => skillNumber.get(id), occupation: (id) => occupationNumber.get(id) };
   }
 
   /**
@@ -170,17 +186,4 @@ export class Matcher {
 function noteExpiring(all: Map<string, CandidateVector>, id: string, vector: CandidateVector | null): void {
   if (vector !== null && expires(vector)) all.set(id, vector);
   else all.delete(id);
-}
-
-function setIf<V>(map: Map<string, V>, id: string, vector: V | null): void {
-  if (vector !== null) map.set(id, vector);
-}
-
-function putOrRemove<V>(
-  index: { put(id: string, vector: V): void; remove(id: string): void },
-  id: string,
-  vector: V | null,
-): void {
-  if (vector === null) index.remove(id);
-  else index.put(id, vector);
 }

@@ -31,7 +31,7 @@ function merged(ids: Iterable<string>, totals: (id: string) => readonly [number,
 
 /** The best candidates for an opening, best first, ties by id. */
 export function rankCandidates(
-  { candidates }: Field,
+  { candidates }: Pick<Field, "candidates">,
   opening: OpeningVector,
   totalOf: (candidate: CandidateVector, opening: OpeningVector, direction: "candidates" | "openings") => number,
   { most, side, allow }: Asked,

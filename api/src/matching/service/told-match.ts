@@ -3,7 +3,7 @@ import { type CandidateVector, claimsOf, type Explanation, explain, type Opening
 import type { z } from "zod";
 import type { CandidateRows } from "../../candidates/index.ts";
 import type { OpeningRows } from "../../openings/index.ts";
-import { type ConceptNumbers, candidateFacts } from "../facts/candidate-facts.ts";
+import { candidateFacts } from "../facts/candidate-facts.ts";
 import { toldState } from "../words/part-state.ts";
 import { partLabel, partText, type Voice } from "../words/part-words.ts";
 import { requirementsOf } from "../words/requirement-words.ts";
@@ -34,11 +34,6 @@ const toldParts = (why: Explanation, voice: Voice): ToldMatch["parts"] =>
     text: partText(part, why, voice),
   }));
 
-export function numbersOf({ model }: Matcher): ConceptNumbers {
-  const { skillNumber, occupationNumber } = model.taxonomy;
-  return { skill: (id) => skillNumber.get(id), occupation: (id) => occupationNumber.get(id) };
-}
-
 /**
  * Tells a pair's match in the viewer's language, from both sides. `first` is the side whose total is the match's own.
  */
@@ -48,7 +43,6 @@ export function tellMatch(
   first: "candidates" | "openings",
   voice: Voice,
 ): ToldMatch {
-  const numbers = numbersOf(matcher);
   const why = explain(candidateVector, openingVector, matcher.model, first);
   const other = explain(
     candidateVector,
@@ -56,7 +50,7 @@ export function tellMatch(
     matcher.model,
     first === "candidates" ? "openings" : "candidates",
   );
-  const claims = claimsOf(candidateFacts(candidate, numbers));
+  const claims = claimsOf(candidateFacts(candidate, matcher.numbers));
   // A guess that nobody has confirmed is not the employer's demand: there the written words are shown.
   const askedTexts = opening.skills.map(({ text, link_state }) => ({
     text,

@@ -6,7 +6,6 @@ import { candidateFacts } from "../facts/candidate-facts.ts";
 import { openingFacts } from "../facts/opening-facts.ts";
 import { type MatchKind, type VectorRow, writeVectors } from "../repository/vectors.ts";
 import type { Matcher } from "./matcher.ts";
-import { numbersOf } from "./told-match.ts";
 
 /** Inferring takes half a millisecond a record; after so many the event loop gets its turn. */
 const recordsPerTurn = 25;
@@ -44,7 +43,7 @@ export async function writeVectorsOf(
   load: LoadRecords = loadRecords(ctx),
 ): Promise<void> {
   const ids = subjects.map(({ id }) => id);
-  const numbers = numbersOf(matcher);
+  const { numbers } = matcher;
   const { taxonomy, matcher: matcherVersion, stored } = matcher.versions;
   const origin = { taxonomyVersion: taxonomy, weightsVersion: matcherVersion };
   const rows: VectorRow[] = [];
