@@ -23,6 +23,10 @@ const benches: Readonly<Record<string, { readonly what: string; readonly load: (
     what: "a fresh clone to its first answered request; size of the first page",
     load: async () => (await import("./start/index.ts")).benchStart,
   },
+  interleavings: {
+    what: "1,000 histories of changes, rebuilds, crashes and disturbances: what an index holds at their end",
+    load: async () => (await import("./interleavings/index.ts")).benchInterleavings,
+  },
   loop: {
     what: "how quickly others are answered while matches run without pause",
     load: async () => (await import("./loop/index.ts")).benchLoop,
@@ -32,7 +36,7 @@ const benches: Readonly<Record<string, { readonly what: string; readonly load: (
 const usage = [
   "tuttu bench NAME [--sizes 10000,100000] [--queries 200] [--only PART] [--json]",
   "",
-  ...Object.entries(benches).map(([name, { what }]) => `  ${name.padEnd(8)}${what}`),
+  ...Object.entries(benches).map(([name, { what }]) => `  ${name.padEnd(15)}${what}`),
   "",
   "  --sizes    numbers of candidates (match, loop)",
   "  --queries  timed questions of each kind, at least 200",

@@ -2,6 +2,7 @@ export { Breaker, type BreakerOptions, type BreakerState } from "./failover/brea
 export { createFailoverEngine, type FailoverOptions } from "./failover/failover-engine.ts";
 export { createEmbeddedEngine } from "./fts5/embedded-engine.ts";
 export type { EmbeddedOptions } from "./fts5/store.ts";
+export type { ToldRecall } from "./meilisearch/ask/choose-threshold.ts";
 export type { MeilisearchOptions } from "./meilisearch/house.ts";
 export { createMeilisearchEngine } from "./meilisearch/meilisearch-engine.ts";
 export { type MadeKeys, makeKeys } from "./meilisearch/server/keys.ts";

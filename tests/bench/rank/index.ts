@@ -1,10 +1,8 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { currentWeights, linkerVersion, vectorForm } from "@tuttu/search";
 import { inOwnProcess } from "../figures/own-process.ts";
 import { ratios, type Timings, timingsText } from "../figures/stopwatch.ts";
 import { type TargetLine, target } from "../figures/target.ts";
 import type { WorldFiles } from "../world/shared-data.ts";
+import { preparedVectors } from "./prepared-vectors.ts";
 import type { RankReport } from "./run-rank.ts";
 
 export interface BenchRankOptions {
@@ -69,13 +67,9 @@ function targetsOf(reports: readonly RankReport[], { sizes, peer }: BenchRankOpt
 
 /** Measures the best 50 candidates of an opening, explained, beside scoring everybody with the plain core. */
 export async function benchRank(options: BenchRankOptions) {
-  const { sizes, queries, esco, world, folder, print } = options;
-  const key = `${linkerVersion}-${currentWeights.version}-${vectorForm}`.replace(/[^\w.-]/g, "_");
-  const files = [join(folder, `candidates-${key}.jsonl`), join(folder, `openings-${key}.jsonl`)] as const;
-  if (!files.every((file) => existsSync(file))) {
-    print("Linking everybody's texts once (minutes) …");
-    await inOwnProcess(script("prepare-vectors.ts"), [esco, world.candidates, world.openings, ...files]);
-  }
+  const { sizes, queries, esco, print } = options;
+  const { candidates, openings } = await preparedVectors(options);
+  const files = [candidates, openings] as const;
   const reports: RankReport[] = [];
   for (const size of sizes) {
     for (const name of ["index", "plain"]) {

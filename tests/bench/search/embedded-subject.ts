@@ -6,7 +6,7 @@ import type { Subject } from "./subject.ts";
 const scope = mintScope({ corpus: "staff", types: ["candidate"], programmes: [programme], tieKey: "bench" });
 const facets = countedFields.map(([field, limit]) => ({ field, limit }));
 
-function queryOf({ words, language, regions, orRemote, startDayMax }: Question): SearchQuery {
+export function queryOf({ words, language, regions, orRemote, startDayMax }: Question): SearchQuery {
   const place = { in: ["region", regions] } as const;
   const where = orRemote ? { or: [place, { in: ["workMode", ["remote"]] } as const] } : place;
   return {

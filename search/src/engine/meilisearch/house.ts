@@ -3,6 +3,7 @@ import { TextColumns } from "../fts5/change/text-of.ts";
 import { stillWanted } from "../fts5/change/turn.ts";
 import type { CallContext } from "../port.ts";
 import { type Lexicon, makeLexicon, type Vocabulary } from "../text/index.ts";
+import { Thresholds, type ToldRecall } from "./ask/choose-threshold.ts";
 import { Connection, type ServerOptions } from "./server/connection.ts";
 import { Indexes } from "./server/indexes.ts";
 import { Names } from "./server/names.ts";
@@ -14,6 +15,8 @@ export interface MeilisearchOptions extends ServerOptions {
   readonly prefix?: string;
   /** Words of the taxonomy's labels; asked again whenever their version may have changed. */
   readonly vocabulary?: (() => Vocabulary) | undefined;
+  /** Told what each recall took, for those who measure it. */
+  readonly onRecall?: (told: ToldRecall) => void;
 }
 
 const noWords: Vocabulary = { version: "none", labels: () => [] };
@@ -26,6 +29,8 @@ export class House {
   readonly names: Names;
   readonly tokens: Tokens;
   readonly indexes: Indexes;
+  readonly thresholds = new Thresholds();
+  readonly onRecall: MeilisearchOptions["onRecall"];
   /** Number of the last change that this process knows: the server's own task number. */
   seq = 0n;
   /** One change of the indexes after the other; the server's queue does the rest. */
@@ -33,13 +38,15 @@ export class House {
   #lexicon: Lexicon | undefined;
   #texts: TextColumns | undefined;
   #ready: Promise<void> | undefined;
+  #hasLost = false;
   readonly #vocabulary: () => Vocabulary;
 
   constructor(options: MeilisearchOptions) {
-    this.server = new Connection(options);
+    this.server = new Connection({ ...options, onLost: () => this.#lose() });
     this.names = new Names(options.prefix ?? "tuttu");
     this.tokens = new Tokens(this.server, this.names);
     this.indexes = new Indexes(this.server, this.names);
+    this.onRecall = options.onRecall;
     this.#vocabulary = options.vocabulary ?? (() => noWords);
   }
 
@@ -58,13 +65,19 @@ export class House {
     return `${settingsVersion}/${textVersion}/${this.#vocabulary().version}`;
   }
 
-  /** Resolves when the indexes are there; made on first use, looked for again after a failure. */
+  /** Resolves when the indexes are there; made on first use, looked for again after a failure or where one was lost. */
   ready(): Promise<void> {
-    this.#ready ??= this.indexes.ensure(this.wantedSettings).catch((error) => {
+    this.#ready ??= this.indexes.ensure(this.#hasLost ? "" : this.wantedSettings).catch((error) => {
       this.#ready = undefined;
       throw error;
     });
     return this.#ready;
+  }
+
+  /** What served is gone, so that whatever is made in its place has to be built from the database first. */
+  #lose(): void {
+    this.#hasLost = true;
+    this.#ready = undefined;
   }
 
   stillWanted(ctx: CallContext): void {

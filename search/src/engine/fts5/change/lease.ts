@@ -6,8 +6,9 @@ import type { Store } from "../store.ts";
 import { tableTarget } from "./table-target.ts";
 import type { Target } from "./write.ts";
 
-/** A rebuild that does not report for so long is taken for dead. */
+/** A rebuild that does not report for so long is taken for dead, by itself as well: changes have passed it by since. */
 const leaseMs = 30_000;
+const beatMs = 10_000;
 
 const alive = (store: Store) => Number(store.meta.get("lease") ?? 0) > store.clock();
 
@@ -37,8 +38,25 @@ export function renew(store: Store): void {
   store.meta.set("lease", String(store.clock() + leaseMs));
 }
 
-/** Whether this rebuild still holds the right: after a long sleep another one may have taken it. */
-export const holds = (store: Store, owner: string): boolean => store.meta.get("owner") === owner;
+/** Whether the right was this rebuild's last. */
+export const owns = (store: Store, owner: string): boolean => store.meta.get("owner") === owner;
+
+/** Whether this rebuild still holds the right: after a long sleep others count it as dead and tell it of nothing. */
+export const holds = (store: Store, owner: string): boolean => owns(store, owner) && alive(store);
+
+/** Keeps the right while the source or a merge takes its time. @returns what ends it */
+export function keepAlive(store: Store, owner: string): () => void {
+  const timer = setInterval(() => {
+    if (!store.db.open) return;
+    try {
+      immediately(store.db, () => holds(store, owner) && renew(store));
+    } catch {
+      // The file is busy: the next beat, or the next group, renews it.
+    }
+  }, beatMs);
+  timer.unref();
+  return () => clearInterval(timer);
+}
 
 export function endBuilding(store: Store): void {
   for (const key of ["building", "lease", "owner"] as const) store.meta.set(key, undefined);

@@ -6,7 +6,7 @@ import { parts } from "../storage/parts.ts";
 import type { Store } from "../store.ts";
 import { clearUnused } from "./clear.ts";
 import { mergeAll } from "./erase.ts";
-import { beginBuilding, endBuilding, holds, renew } from "./lease.ts";
+import { beginBuilding, endBuilding, holds, keepAlive, owns, renew } from "./lease.ts";
 import { nextTurn, stillWanted, turnWatch } from "./turn.ts";
 import { type Prepared, prepare, Writer } from "./write.ts";
 
@@ -41,6 +41,7 @@ export async function rebuild(
   let indexed = 0;
   let transactions = 0;
   letLogGrow(store.db, true);
+  const rest = keepAlive(store, owner);
   const flush = async (group: VersionedDoc[]): Promise<void> => {
     const ready = await readyGroup(store, group, refused, ctx);
     await nextTurn();
@@ -73,6 +74,7 @@ export async function rebuild(
     giveUp(store, owner, generation);
     throw error;
   } finally {
+    rest();
     if (store.db.open) letLogGrow(store.db, false);
   }
   return { indexed, refused, generation, ms: store.clock() - started };
@@ -133,15 +135,15 @@ function swap(store: Store, owner: string, settings: string): void {
 
 function giveUp(store: Store, owner: string, generation: number): void {
   if (store.building?.tables.generation === generation) store.building = undefined;
-  if (!store.db.open || !holds(store, owner)) return;
+  if (!store.db.open || !owns(store, owner)) return;
   immediately(store.db, () => endBuilding(store));
   store.clearing = clearUnused(store);
 }
 
-/** The columns being built, brought up to date; refused where another rebuild has taken over meanwhile. */
+/** The columns being built, brought up to date; refused where it was taken for dead meanwhile. */
 function mine(store: Store, owner: string): Memory {
   store.sync();
   const memory = store.building;
-  if (!memory || !holds(store, owner)) throw new SearchRefusal("busy", "another rebuild has taken over");
+  if (!memory || !holds(store, owner)) throw new SearchRefusal("busy", "the rebuild was taken for dead");
   return memory;
 }

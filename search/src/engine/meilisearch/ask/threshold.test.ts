@@ -1,49 +1,103 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { RecallGroup } from "../../query.ts";
+import { type Condition, type Members, meetsAtLeast } from "./conditions.ts";
 import { bandsOf, worthAtLeast } from "./threshold.ts";
 
-const group = (weight: number, id: string) => ({ weight, members: [["skill", id, 1]] as const });
-
-/** Whether a set of held skills satisfies a filter of AND, OR and equality. */
-function holds(filter: string, held: ReadonlySet<string>): boolean {
-  const script = filter
+/** Whether a document that holds these values passes a condition. */
+function passes(condition: Condition, held: ReadonlySet<string>): boolean {
+  if (typeof condition === "string") return condition === "always";
+  const said = condition.filter
+    .replace(/skill IN \[([^\]]*)\]/g, (_, list: string) =>
+      String(list.split(", ").some((one) => held.has(one.slice(1, -1)))),
+    )
     .replace(/skill = "(\w+)"/g, (_, id: string) => String(held.has(id)))
-    .replaceAll(" AND ", "&&")
-    .replaceAll(" OR ", "||");
-  return evaluate(script);
+    .replaceAll("true", "1")
+    .replaceAll("false", "0")
+    .replaceAll(" AND ", "&")
+    .replaceAll(" OR ", "|");
+  return worked(said) === "1";
 }
 
-/** Reads `true`, `false`, `&&`, `||` and brackets. */
-function evaluate(script: string): boolean {
-  let text = script;
-  for (let before = ""; before !== text; ) {
-    before = text;
-    text = text.replace(/\((true|false)\)/g, "$1").replace(/\b(true|false)&&(true|false)\b/g, (_, a, b) => {
-      return String(a === "true" && b === "true");
-    });
-    if (before === text)
-      text = text.replace(/(?<![&\w])(true|false)\|\|(true|false)(?!&)/, (_, a, b) =>
-        String(a === "true" || b === "true"),
-      );
-  }
-  return text === "true";
+/** Works out `1`, `0`, `&`, `|` and brackets, innermost first. */
+function worked(said: string): string {
+  const flat = (text: string): string =>
+    text.split("|").some((all) => all.split("&").every((one) => one === "1")) ? "1" : "0";
+  let text = said;
+  while (text.includes("(")) text = text.replace(/\(([^()]*)\)/g, (_, inner: string) => flat(inner));
+  return flat(text);
 }
 
-test("the filter lets through exactly those whose groups are worth enough", () => {
-  const weights = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 7 });
+const someGroups = fc.array(
+  fc.record({
+    weight: fc.integer({ min: 1, max: 9 }),
+    credits: fc.array(fc.constantFrom(1, 0.6, 0.4, 0.1), { minLength: 1, maxLength: 3 }),
+  }),
+  { minLength: 1, maxLength: 9 },
+);
+const groupsOf = (made: readonly { weight: number; credits: readonly number[] }[]): RecallGroup[] =>
+  made.map(({ weight, credits }, at) => ({
+    weight,
+    members: credits.map((credit, one) => ["skill", `s${at}x${one}`, credit] as const),
+  }));
+const worthOf = (groups: readonly RecallGroup[], held: ReadonlySet<string>) =>
+  groups.reduce(
+    (sum, { weight, members }) =>
+      sum + weight * Math.max(0, ...members.map(([, id, credit]) => (held.has(id) ? credit : 0))),
+    0,
+  );
+
+test("whoever is worth enough passes, whatever the groups; what is not told apart is slack", () => {
   fc.assert(
-    fc.property(weights, fc.integer({ min: 1, max: 30 }), fc.nat(127), (worths, least, mask) => {
-      const { bands } = bandsOf(worths.map((worth, at) => group(worth, `s${at}`)));
-      const held = new Set(worths.flatMap((_, at) => ((mask >> at) & 1 ? [`s${at}`] : [])));
-      const worth = worths.reduce((sum, one, at) => sum + (held.has(`s${at}`) ? one : 0), 0);
-      const threshold = worthAtLeast(bands, least);
-      expect(threshold === undefined ? false : holds(threshold.filter, held)).toBe(worth >= least);
+    fc.property(
+      someGroups,
+      fc.double({ min: 0.1, max: 30, noNaN: true }),
+      fc.infiniteStream(fc.boolean()),
+      (made, least, coins) => {
+        const groups = groupsOf(made);
+        const all = groups.flatMap(({ members }) => members.map(([, id]) => id));
+        const held = new Set(all.filter(() => coins.next().value));
+        const bands = bandsOf(groups);
+        if (worthOf(groups, held) >= least + bands.slack) {
+          expect(passes(worthAtLeast(bands, least), held)).toBe(true);
+        }
+        expect(worthOf(groups, held)).toBeLessThanOrEqual(bands.total + bands.slack + 1e-9);
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
+
+test("one group more met is never a reason to be left out", () => {
+  fc.assert(
+    fc.property(
+      someGroups,
+      fc.double({ min: 0.1, max: 20, noNaN: true }),
+      fc.infiniteStream(fc.boolean()),
+      (made, least, coins) => {
+        const groups = groupsOf(made);
+        const all = groups.flatMap(({ members }) => members.map(([, id]) => id));
+        const held = new Set(all.filter(() => coins.next().value));
+        const condition = worthAtLeast(bandsOf(groups), least);
+        if (!passes(condition, held)) return;
+        for (const id of all) expect(passes(condition, new Set([...held, id]))).toBe(true);
+      },
+    ),
+  );
+});
+
+test("so many of some groups is exactly that", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 12 }), fc.nat(4095), (count, size, mask) => {
+      const groups: Members[] = Array.from({ length: size }, (_, at) => [["skill", `s${at}`]]);
+      const held = new Set(groups.flatMap((_, at) => ((mask >> at) & 1 ? [`s${at}`] : [])));
+      expect(passes(meetsAtLeast(count, groups), held)).toBe(held.size >= count);
     }),
   );
 });
 
-test("groups beyond the twelfth are told as slack, so that no bound is too low", () => {
-  const { bands, slack } = bandsOf(Array.from({ length: 15 }, (_, at) => group(15 - at, `s${at}`)));
-  expect(bands).toHaveLength(12);
-  expect(slack).toBe(3 + 2 + 1);
+test("three of twelve takes fewer than sixty comparisons", () => {
+  const groups: Members[] = Array.from({ length: 12 }, (_, at) => [["skill", `s${at}`]]);
+  const condition = meetsAtLeast(3, groups);
+  expect(typeof condition === "object" ? condition.comparisons : 0).toBeLessThan(60);
 });

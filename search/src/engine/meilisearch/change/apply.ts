@@ -3,7 +3,7 @@ import { faultOf } from "../../../documents/doc-schema.ts";
 import type { ApplyOptions, ApplyReceipt, IndexChange } from "../../port.ts";
 import type { House } from "../house.ts";
 import { type Part, parts } from "../server/names.ts";
-import { TaskFailed } from "../server/refusals.ts";
+import { IndexLost, TaskFailed } from "../server/refusals.ts";
 import { goneId, removalsOf, versionsIn } from "./known.ts";
 import { sendDocs } from "./send.ts";
 
@@ -47,45 +47,64 @@ export async function applyBatch(
 
 function applyAll(house: House, batch: readonly IndexChange[], ctx: ApplyOptions): Promise<ApplyReceipt> {
   return house.inTurn(async () => {
-    house.stillWanted(ctx);
-    await house.ready();
-    const refused: { id: string; reason: string }[] = [];
-    const sound = batch.filter((change) => {
-      const reason = change.op === "put" ? faultOf(change.doc) : undefined;
-      if (reason !== undefined) refused.push({ id: idOf(change), reason });
-      return reason === undefined;
-    });
-    const state = await house.indexes.read();
-    const build = state?.building?.build;
-    const works = parts.map((part) => workFor(part, sound));
-    const tasks: EnqueuedTask[] = [];
-    let applied = 0;
-    // Everywhere removals first: nobody stays visible because somebody else is being added.
-    const chosen: Fresh[] = [];
-    for (const work of works) {
-      const fresh = await freshOf(house, work, house.names.live(work.part));
-      applied += fresh.effective;
-      chosen.push(fresh);
-      tasks.push(...(await remove(house, fresh, house.names.live(work.part))));
+    try {
+      return await applyNow(house, batch, ctx);
+    } catch (error) {
+      // What a dead rebuild left half made must not keep changes from the index that serves.
+      if (error instanceof IndexLost) await forgetBuild(house);
+      throw error;
     }
-    if (build !== undefined) for (const work of works) tasks.push(...(await removeAll(house, work, build)));
-    for (const work of chosen) {
-      tasks.push(...(await sendDocs(house, house.names.live(work.part), work.puts, house.texts)));
-    }
-    if (build !== undefined) {
-      for (const work of works) {
-        const uid = house.names.building(work.part, build);
-        const fresh = await freshOf(house, work, uid);
-        tasks.push(...(await sendDocs(house, uid, fresh.puts, house.texts)));
-      }
-    }
-    if (ctx.position !== undefined && state?.position !== String(ctx.position)) {
-      tasks.push(await house.indexes.write({ position: String(ctx.position) }));
-    }
-    await house.finish(tasks);
-    const erased = batch.flatMap((change) => (change.op === "remove" && change.why === "erased" ? [change.id] : []));
-    return { applied, ignored: sound.length - applied, refused, erased, asOf: house.seq };
   });
+}
+
+/** A rebuild whose indexes are not there cannot end well; it is told so at its next step. */
+async function forgetBuild(house: House): Promise<void> {
+  const build = (await house.indexes.read())?.building?.build;
+  if (build === undefined) return;
+  const have = new Set(await house.indexes.list());
+  if (parts.every((part) => have.has(house.names.building(part, build)))) return;
+  await house.finish([await house.indexes.write({ building: null })]);
+}
+
+async function applyNow(house: House, batch: readonly IndexChange[], ctx: ApplyOptions): Promise<ApplyReceipt> {
+  house.stillWanted(ctx);
+  await house.ready();
+  const refused: { id: string; reason: string }[] = [];
+  const sound = batch.filter((change) => {
+    const reason = change.op === "put" ? faultOf(change.doc) : undefined;
+    if (reason !== undefined) refused.push({ id: idOf(change), reason });
+    return reason === undefined;
+  });
+  const state = await house.indexes.read();
+  const build = state?.building?.build;
+  const works = parts.map((part) => workFor(part, sound));
+  const tasks: EnqueuedTask[] = [];
+  let applied = 0;
+  // Everywhere removals first: nobody stays visible because somebody else is being added.
+  const chosen: Fresh[] = [];
+  for (const work of works) {
+    const fresh = await freshOf(house, work, house.names.live(work.part));
+    applied += fresh.effective;
+    chosen.push(fresh);
+    tasks.push(...(await remove(house, fresh, house.names.live(work.part))));
+  }
+  if (build !== undefined) for (const work of works) tasks.push(...(await removeAll(house, work, build)));
+  for (const work of chosen) {
+    tasks.push(...(await sendDocs(house, house.names.live(work.part), work.puts, house.texts)));
+  }
+  if (build !== undefined) {
+    for (const work of works) {
+      const uid = house.names.building(work.part, build);
+      const fresh = await freshOf(house, work, uid);
+      tasks.push(...(await sendDocs(house, uid, fresh.puts, house.texts)));
+    }
+  }
+  if (ctx.position !== undefined && state?.position !== String(ctx.position)) {
+    tasks.push(await house.indexes.write({ position: String(ctx.position) }));
+  }
+  await house.finish(tasks);
+  const erased = batch.flatMap((change) => (change.op === "remove" && change.why === "erased" ? [change.id] : []));
+  return { applied, ignored: sound.length - applied, refused, erased, asOf: house.seq };
 }
 
 /** The newest change of each document of one part. */

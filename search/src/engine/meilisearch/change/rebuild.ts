@@ -57,10 +57,11 @@ function begin(house: House): Promise<string> {
     }
     const builds = (state?.builds ?? 0) + 1;
     const build = `b${builds}`;
-    const tasks: EnqueuedTask[] = [await house.indexes.write({ builds, building: { build, until: now + leaseMs } })];
-    tasks.push(...(await house.indexes.delete(await house.indexes.orphans(undefined))));
+    const tasks = await house.indexes.delete(await house.indexes.orphans(undefined));
     for (const part of parts) tasks.push(...(await house.indexes.create(house.names.building(part, build))));
     await house.finish(tasks);
+    // Changes go to it from here on, so it must be there.
+    await house.finish([await house.indexes.write({ builds, building: { build, until: now + leaseMs } })]);
     return build;
   });
 }

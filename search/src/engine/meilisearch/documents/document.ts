@@ -50,7 +50,12 @@ export function serverDoc({ doc, version }: VersionedDoc, texts: TextColumns): S
     occupation: doc.occupations,
     isco: doc.iscoGroups,
     ...(doc.type === "candidate"
-      ? { ...said("counsellor", doc.counsellor), searchStatus: doc.searchStatus, hiddenFrom: doc.hiddenFrom }
+      ? {
+          ...said("counsellor", doc.counsellor),
+          searchStatus: doc.searchStatus,
+          hiddenFrom: doc.hiddenFrom,
+          ...(doc.matching === undefined ? {} : { matching: doc.matching }),
+        }
       : { organisation: doc.organisation, kind: doc.kind }),
   };
 }
