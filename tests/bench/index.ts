@@ -15,6 +15,10 @@ const benches: Readonly<Record<string, { readonly what: string; readonly load: (
     what: "text search, the best 50 for an opening, type-ahead; beside MiniSearch and the plain core",
     load: async () => (await import("./match/index.ts")).benchMatch,
   },
+  search: {
+    what: "both search engines side by side, the server where MEILI_URL names one: index, text, the best 50, recall",
+    load: async () => (await import("./search/engines/bench.ts")).benchSearchEngines,
+  },
   import: {
     what: "ESCO, 10,000 candidates and 1,000 openings from file to searchable; peak memory",
     load: async () => (await import("./import/index.ts")).benchImport,

@@ -16,7 +16,7 @@ const ask = (path: string, headers: Record<string, string> = {}, from = app) =>
   from.house.app.request(path, { headers });
 const read = async () => (await ask("/metrics", { authorization: `Bearer ${token}` })).text();
 /** The value of a line such as `name{label="x"}`. */
-const valueOf = (text: string, series: string): number | undefined => {
+const figureOf = (text: string, series: string): number | undefined => {
   const line = text.split("\n").find((one) => one.startsWith(`${series} `));
   return line === undefined ? undefined : Number(line.slice(series.length + 1));
 };
@@ -31,17 +31,17 @@ test("figures of search, queues, requests and the process are told to who brings
   expect(answer.status).toBe(200);
   expect(answer.headers.get("content-type")).toMatch(/^text\/plain; version=0\.0\.4/);
   const text = await answer.text();
-  expect(valueOf(text, 'tuttu_search_answers_total{engine="embedded"}')).toBeGreaterThan(0);
-  expect(valueOf(text, 'tuttu_search_answers_total{engine="meilisearch"}')).toBe(0);
-  expect(valueOf(text, 'tuttu_search_fault{reason="starting"}')).toBe(1);
-  expect(valueOf(text, 'tuttu_search_fault{reason="unreachable"}')).toBe(0);
-  expect(valueOf(text, 'tuttu_search_breaker{state="closed"}')).toBe(1);
-  expect(valueOf(text, 'tuttu_outbox_waiting{reader="house"}')).toBe(0);
-  expect(valueOf(text, 'tuttu_outbox_oldest_seconds{reader="house"}')).toBe(0);
-  expect(valueOf(text, 'tuttu_http_requests_total{status="2xx"}')).toBeGreaterThan(1);
-  expect(valueOf(text, 'tuttu_http_requests_total{status="4xx"}')).toBe(1);
-  expect(valueOf(text, "tuttu_http_request_duration_seconds_count")).toBeGreaterThan(2);
-  expect(valueOf(text, "process_resident_memory_bytes")).toBeGreaterThan(1_000_000);
+  expect(figureOf(text, 'tuttu_search_answers_total{engine="embedded"}')).toBeGreaterThan(0);
+  expect(figureOf(text, 'tuttu_search_answers_total{engine="meilisearch"}')).toBe(0);
+  expect(figureOf(text, 'tuttu_search_fault{reason="starting"}')).toBe(1);
+  expect(figureOf(text, 'tuttu_search_fault{reason="unreachable"}')).toBe(0);
+  expect(figureOf(text, 'tuttu_search_breaker{state="closed"}')).toBe(1);
+  expect(figureOf(text, 'tuttu_outbox_waiting{reader="house"}')).toBe(0);
+  expect(figureOf(text, 'tuttu_outbox_oldest_seconds{reader="house"}')).toBe(0);
+  expect(figureOf(text, 'tuttu_http_requests_total{status="2xx"}')).toBeGreaterThan(1);
+  expect(figureOf(text, 'tuttu_http_requests_total{status="4xx"}')).toBe(1);
+  expect(figureOf(text, "tuttu_http_request_duration_seconds_count")).toBeGreaterThan(2);
+  expect(figureOf(text, "process_resident_memory_bytes")).toBeGreaterThan(1_000_000);
   expect(text).toContain("nodejs_eventloop_lag_p99_seconds");
   expect(text, "of nobody").not.toContain(programmeId);
 });
@@ -68,9 +68,9 @@ test("what waits and what was set aside is counted by reader, with the age of th
       .execute(),
   );
   const text = await read();
-  expect(valueOf(text, 'tuttu_outbox_waiting{reader="house"}')).toBe(1);
-  expect(valueOf(text, 'tuttu_outbox_parked{reader="house"}')).toBe(1);
-  expect(valueOf(text, 'tuttu_outbox_oldest_seconds{reader="house"}')).toBeGreaterThan(89);
+  expect(figureOf(text, 'tuttu_outbox_waiting{reader="house"}')).toBe(1);
+  expect(figureOf(text, 'tuttu_outbox_parked{reader="house"}')).toBe(1);
+  expect(figureOf(text, 'tuttu_outbox_oldest_seconds{reader="house"}')).toBeGreaterThan(89);
 });
 
 test("everybody else is answered as at an address that is none, also where there are no figures", async () => {

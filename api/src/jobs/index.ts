@@ -2,7 +2,7 @@ export { indexKeeper } from "./index-worker/keep-index.ts";
 export { rebuildIndex } from "./index-worker/rebuild-index.ts";
 export { countWaiting, enqueue, enqueueFor, type OutboxRow, type Topic, unpark } from "./outbox.ts";
 export { type Queue, queueOf, unread } from "./queue.ts";
-export { allRead, type Read, type Reader } from "./reader.ts";
+export { allRead, type Reader } from "./reader.ts";
 export { beginReading, endReading, needsRebuild, readersOf, wasRebuilt } from "./readers.ts";
 export { keepSweeping, type Sweep, sweepOnce } from "./sweep.ts";
 export { Worker } from "./worker.ts";

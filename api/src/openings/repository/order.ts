@@ -10,11 +10,7 @@ export async function visibleOpenings(
   states: readonly OpeningState[] = [],
 ): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
-  let query = db
-    .selectFrom("opening")
-    .select("opening.id")
-    .where(narrowOpenings(scope))
-    .where("opening.id", "in", ids);
+  let query = db.selectFrom("opening").select("opening.id").where(narrowOpenings(scope)).where("opening.id", "in", ids);
   if (states.length > 0) query = query.where("opening.state", "in", states);
   const rows = await query.execute();
   return new Set(rows.map(({ id }) => id));
