@@ -16,6 +16,7 @@ const commands = {
   seed: [],
   import: ["candidates"],
   reindex: [],
+  search: ["status"],
   evaluate: [],
   tune: [],
   bench: [],

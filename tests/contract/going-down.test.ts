@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { migrations } from "@tuttu/schema";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tuttu } from "../fixtures/command-line.ts";
 
@@ -13,6 +14,7 @@ const waysDown: readonly (readonly [string, readonly string[]])[] = [
   ["--to", [first]],
 ];
 
+const latest = Object.keys(migrations).at(-1) ?? "";
 const versionNow = async (): Promise<string> => {
   const { said } = await tuttu(data, ["migrate", "--json"]);
   return (JSON.parse(said) as { version: string }).version;
@@ -30,7 +32,7 @@ describe("the way down of the schema", () => {
     async (way, named) => {
       const before = await versionNow();
       const ended = await tuttu(data, ["migrate", way, ...named]);
-      expect([ended.code, ended.complained]).toEqual([3, expect.stringMatching(/2026-11-25[\s\S]*--yes/)]);
+      expect([ended.code, ended.complained]).toEqual([3, expect.stringMatching(new RegExp(`${latest}[\\s\\S]*--yes`))]);
       expect(await versionNow()).toBe(before);
       expect(kept()).toEqual([]);
     },

@@ -4,7 +4,7 @@ import { Refusal } from "./refusal.ts";
 /**
  * Adds to a refusal of an old version the tag of what stands now, so that a form can show both and try again.
  * @param current the thing as this viewer reads it; where it is gone meanwhile, the refusal stays as it was
- * @example return c.json(tagged(c, await orCurrent(changeOpening(ctx, input), () => readOpening(ctx, id))), 200);
+ * @example return c.json(tagged(c, await orCurrent(changeOpening(ctx, input), () => getOpening(ctx, id))), 200);
  */
 export async function orCurrent<T>(
   change: Promise<T>,

@@ -33,7 +33,7 @@ const landed = (table: "candidate" | "opening" | "organisation"): Narrow =>
 
 /**
  * People: coordinators those of the programme, counsellors their caseload, candidates themselves, an administrator
- * with a typed reason those of the programme. Employers never: they see minted cards, which are no rows of here.
+ * with a typed reason those of the programme. Employers never.
  */
 export function narrowCandidates(scope: Scope): Narrow {
   const eb = expressionBuilder<Database, "candidate">();

@@ -130,7 +130,9 @@ export const CandidateSummary = z
     wouldMove: z.boolean(),
     availableFromOn: CalendarDate.nullable(),
     searchStatus: z.enum(searchStatuses),
-    languages: z.array(z.strictObject({ language: z.string(), cefr: z.enum(cefrLevels).nullable() })),
+    languages: z
+      .array(z.strictObject({ language: z.string(), cefr: z.enum(cefrLevels).nullable() }))
+      .meta({ description: "The strongest first" }),
     topSkills: z.array(z.string()).meta({ description: "Up to six skills, linked ones first" }),
     skillsCount: z.int(),
     unlinkedCount: z.int(),

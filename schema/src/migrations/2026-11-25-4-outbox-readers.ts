@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { engineNames, indexRunKinds, indexRunStates } from "../vocabulary/search.ts";
+import { collateText } from "./code-units.ts";
 import { dropTables, one, oneOf, primary, required, table, zero } from "./columns.ts";
 
 /**
@@ -55,6 +56,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .on("index_run")
     .columns(["engine", "kind", "started_at"])
     .execute();
+  await collateText(db, "C");
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {

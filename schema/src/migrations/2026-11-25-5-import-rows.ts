@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { collateText } from "./code-units.ts";
 
 /**
  * Records that a person has to mend stand as their file wrote them, for a while, with the form of its table; and an
@@ -14,6 +15,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .column("import_id")
     .where("own" as never, "is not", null)
     .execute();
+  await collateText(db, "C");
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {

@@ -90,8 +90,10 @@ describe("counterfactuals", () => {
         // One skill asked at two levels: what meets the lower one may miss the higher.
         fc.pre(new Set(concepts).size === concepts.length);
         const [candidate, opening] = vectors(person, job);
-        for (const { worth } of explain(candidate, opening, model, "candidates", { worth: true }).skills) {
-          if (worth !== null) expect(worth).toBeGreaterThanOrEqual(0);
+        for (const { worth, state } of explain(candidate, opening, model, "candidates", { worth: true }).skills) {
+          // Who shows without a level what a headline tells as well may stand a little higher by the headline alone.
+          const least = state.startsWith("met") ? -0.5 : 0;
+          if (worth !== null) expect(worth).toBeGreaterThanOrEqual(least);
         }
       }),
       { numRuns: 60 },

@@ -3,7 +3,7 @@ import { languagePhrase } from "#lib/format/names.ts";
 import { t, word } from "#lib/messages/messages.svelte.ts";
 import type { Candidate, CandidateSummary } from "./candidates-api.ts";
 
-/** "nurse, 3–5 years"-like words that stand beside a name. */
+/** "nurse, 4 years": the words that stand beside a name. */
 export function workWords(one: Pick<CandidateSummary, "occupation" | "headline" | "experienceYears">): string {
   const work = one.occupation ?? one.headline;
   const years = one.experienceYears === null ? "" : t("candidate.years", { years: Math.round(one.experienceYears) });

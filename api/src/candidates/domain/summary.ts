@@ -22,6 +22,15 @@ export function latestFirst(jobs: SummaryRows["experience"]): SummaryRows["exper
   });
 }
 
+type Language = CandidateSummary["languages"][number];
+
+/** Levels are letters and digits that stand in their order; a language without one comes last, equals by their code. */
+const strongestFirst = (a: Language, b: Language): number => {
+  const [one, other] = [a.cefr ?? "", b.cefr ?? ""];
+  if (one !== other) return one > other ? -1 : 1;
+  return a.language < b.language ? -1 : 1;
+};
+
 function occupationOf({ experience, occupations }: SummaryRows, labelOf: Naming["labelOf"]): string | null {
   for (const row of [...latestFirst(experience), ...occupations]) {
     const label = row.concept_id === null ? null : labelOf(row.concept_id);
@@ -58,7 +67,7 @@ export function toSummary(rows: SummaryRows, { labelOf, nameOfAccount }: Naming,
     wouldMove: candidate.would_move === 1,
     availableFromOn: candidate.available_from_on,
     searchStatus: candidate.search_status,
-    languages: rows.languages.map(({ language, cefr }) => ({ language, cefr })),
+    languages: rows.languages.map(({ language, cefr }) => ({ language, cefr })).sort(strongestFirst),
     // Two spellings of one skill are one skill in a row.
     topSkills: [
       ...new Set(

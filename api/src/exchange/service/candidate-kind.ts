@@ -43,6 +43,7 @@ export const candidateKind: ImportedKind<CandidateInput> = {
       ? { reference: pointerOf(headers.get("id") ?? "id"), email: pointerOf(headers.get("email") ?? "email") }
       : { reference: "/id", email: "/basics/email" },
   keysOf: ({ externalRef, email }) => ({ externalRef, email: email?.toLowerCase() ?? null }),
+  contentOf: (input) => ({ fields: input, always: [] }),
   describe: (input) => ({
     title: input.preferredName,
     summary: lineOf(

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Db } from "../../database/index.ts";
 import type { Scope } from "../../scope/index.ts";
+import { contentKey } from "../domain/content-key.ts";
 import { type Decision, decideRow, type KeyedRow, knownFrom } from "../domain/decide-rows.ts";
 import { findSources } from "../repository/sources.ts";
 import type { ImportedKind } from "./imported-kind.ts";
 
-/** What tells one content from another: the mapped input, in the order of its contract. */
-export const digestOf = (input: unknown): string =>
-  createHash("sha256").update(JSON.stringify(input)).digest("base64url");
+/** SHA-256 of what the file says of a record. */
+export const digestOf = (input: object, said: readonly string[]): string =>
+  createHash("sha256").update(contentKey(input, said)).digest("base64url");
 
 /** What becomes of these records (at most 500), as the programme stands in `db`. */
 export async function decideRows(

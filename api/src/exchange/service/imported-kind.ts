@@ -58,6 +58,8 @@ export interface ImportedKind<I> {
   /** Where reference and address stand in a file. */
   placesOf(format: ImportFormat, headers: ReadonlyMap<string, string>): KeyPlaces;
   keysOf(input: I): Keys;
+  /** All fields of what was read, side by side, and those that a record is told by whatever a file speaks of. */
+  contentOf(input: I): { readonly fields: object; readonly always: readonly string[] };
   /** Name or title, and one line of what was read. */
   describe(input: I): { readonly title: string; readonly summary: string };
   /** The items of lists that a file gives. */

@@ -48,6 +48,7 @@ export const openingKind: ImportedKind<Owned> = {
     email: "",
   }),
   keysOf: ({ input }) => ({ externalRef: input.externalRef, email: null }),
+  contentOf: ({ input, ...employer }) => ({ fields: { ...input, ...employer }, always: Object.keys(employer) }),
   describe: ({ organisationName, input }) => ({
     title: input.title,
     summary: lineOf(organisationName, input.municipality, input.skills.map(({ text }) => text).join(", ")),

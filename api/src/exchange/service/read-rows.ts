@@ -62,10 +62,11 @@ export class RowReader {
     const mapped = this.#kind.map(this.#run.format, item.value, headers, this.#run.created_at.slice(0, 10));
     if (!mapped.ok) return { ...nothing, errors: mapped.errors, name: nameIn(item.value).slice(0, nameMax) };
     const { input, said, warnings } = mapped;
+    const { fields, always } = this.#kind.contentOf(input);
     return {
       ...nothing,
       ...this.#kind.keysOf(input),
-      digest: digestOf([input, said]),
+      digest: digestOf(fields, [...said, ...always]),
       input,
       said,
       warnings,
