@@ -31,6 +31,10 @@ const benches: Readonly<Record<string, { readonly what: string; readonly load: (
     what: "1,000 histories of changes, rebuilds, crashes and disturbances: what an index holds at their end",
     load: async () => (await import("./interleavings/index.ts")).benchInterleavings,
   },
+  outage: {
+    what: "10,000 changes while a live search server is away: how long after its return they are searchable",
+    load: async () => (await import("./outage/index.ts")).benchOutage,
+  },
   loop: {
     what: "how quickly others are answered while matches run without pause",
     load: async () => (await import("./loop/index.ts")).benchLoop,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type ImportRun, importFormats } from "@tuttu/schema";
 import type { Context } from "../app/index.ts";
-import { listImportRows, tidyImports, uploadImport } from "../exchange/index.ts";
+import { cancelImport, listImportRows, tidyImports, uploadImport } from "../exchange/index.ts";
 import { Refusal } from "../http/refusal.ts";
 import { exitCodes, RefusedError, UsageError } from "./command.ts";
 import { findProgramme } from "./find-programme.ts";
@@ -13,6 +13,15 @@ import { withHouse } from "./with-house.ts";
 
 const encodings = ["utf-8", "utf-16le", "windows-1252"] as const;
 const rowsShown = 20;
+
+/** What became of the new ones; nothing before they are written. */
+const became = ({ outcome }: ImportRun): string[] =>
+  outcome === null
+    ? []
+    : [
+        `  ${outcome.published} published, ${outcome.drafts} drafts${outcome.drafts > 0 && outcome.published === 0 ? " (--publish publishes what is new)" : ""}`,
+        ...outcome.reasons.map(({ count, detail }) => `    ${count}: ${detail}`),
+      ];
 
 const numbers = ({ rows, linking }: ImportRun): string[] => [
   `  ${rows.new} new, ${rows.changed} changed, ${rows.same} the same, ${rows.faulty} wrong`,
@@ -56,7 +65,7 @@ export async function importRecords(
     format: { type: "string" },
     encoding: { type: "string" },
     "dry-run": { type: "boolean" },
-    draft: { type: "boolean" },
+    publish: { type: "boolean" },
   });
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new UsageError("Name one file.");
@@ -74,7 +83,7 @@ export async function importRecords(
     const began = performance.now();
     await tidyImports(house.contextOf("imports"));
     try {
-      const atOnce = values["dry-run"] === true ? undefined : { publish: values.draft !== true };
+      const atOnce = values["dry-run"] === true ? undefined : { publish: values.publish === true };
       const taken = await uploadImport(ctx, { bytes, kind, fileName: basename(path), format, encoding, atOnce });
       const { run, isStopped } = await followImport(house, ctx, taken.id, output);
       if (isStopped) {
@@ -83,10 +92,18 @@ export async function importRecords(
         return exitCodes.interrupted;
       }
       const wrong = await complaints(ctx, run);
+      // A trial leaves nothing behind that somebody might take for an import, nor what stood in the file.
+      if (atOnce === undefined && run.state === "checked") await cancelImport(ctx, run);
       const isGood = run.rows.total > run.rows.faulty;
       const ms = Math.round(performance.now() - began);
       const said = `${basename(path)}: ${run.state} after ${(ms / 1000).toFixed(1)} s`;
-      output.result({ ...run, ms }, [said, ...numbers(run), ...wrong, ...(run.error === null ? [] : [run.error])]);
+      output.result({ ...run, ms }, [
+        said,
+        ...numbers(run),
+        ...became(run),
+        ...wrong,
+        ...(run.error === null ? [] : [run.error]),
+      ]);
       if (run.state === "failed") return exitCodes.failed;
       return isGood ? exitCodes.done : exitCodes.refused;
     } catch (error) {

@@ -7,7 +7,7 @@ export const command: Command = {
   summary: "read ESCO, candidates or openings from files",
   help: `tuttu import esco FOLDER|ZIP [--version VERSION] [--json]
 tuttu import candidates|openings FILE [--programme PROGRAMME] [--format FORMAT] [--encoding ENCODING]
-             [--dry-run] [--draft] [--json]
+             [--dry-run] [--publish] [--json]
 
 esco: the official CSV download of the classification (the portal's zip, a folder of its zips, or unpacked). Again is
 harmless; a newer release moves links of concepts that were replaced.
@@ -20,7 +20,8 @@ others are written whole or not at all.
   --format FORMAT        csv, jsonl, json_resume or job_posting; told from name and content unless given
   --encoding ENCODING    utf-8, utf-16le or windows-1252
   --dry-run              only say what would be written
-  --draft                do not publish what is new
+  --publish              publish what is new, as far as the rules allow; without it everything new is a draft. For people
+                         who have agreed to it, and openings that are open
   --version VERSION      version of the ESCO release, where its files do not tell
   --json                 print the numbers as JSON
 

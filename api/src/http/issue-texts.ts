@@ -1,5 +1,6 @@
 import type { Locale } from "@tuttu/schema";
 import type { z } from "zod";
+import { sayOwn } from "./own-issue-texts.ts";
 
 type Issue = z.core.$ZodIssue;
 type Say = Readonly<{
@@ -68,9 +69,9 @@ export function sayIssue(issue: Issue, locale: Locale): string {
     case "unrecognized_keys":
       return say.unknown;
     case "invalid_format":
-      return issue.message.startsWith("Invalid") ? say.format : issue.message;
+      return issue.message.startsWith("Invalid") ? say.format : sayOwn(issue.message, locale);
     case "custom":
-      return issue.message.startsWith("Invalid") ? say.other : issue.message;
+      return issue.message.startsWith("Invalid") ? say.other : sayOwn(issue.message, locale);
     default:
       return say.other;
   }

@@ -71,8 +71,8 @@ export async function fillHouse(
   const programmeId = firstProgramme(data);
   const candidates: CommandCost[] = [];
   for (const file of await cut(world.candidates, people, data)) {
-    candidates.push(await step("import", "candidates", file, "--programme", programmeId));
+    candidates.push(await step("import", "candidates", file, "--programme", programmeId, "--publish"));
   }
-  const openings = await step("import", "openings", world.openings, "--programme", programmeId);
+  const openings = await step("import", "openings", world.openings, "--programme", programmeId, "--publish");
   return { programmeId, esco, candidates, openings, found: added(demo, await standingOf(data)) };
 }

@@ -1,13 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { Bench } from "../bench.ts";
 import { type TargetLine, target } from "../figures/target.ts";
-import { fillHouse } from "../house/fill-house.ts";
-import { cacheFolder, makeWorld, repository } from "../world/shared-data.ts";
+import { filledHouse } from "../house/filled-house.ts";
+import { repository } from "../world/shared-data.ts";
 import { type Pings, ping } from "./ping.ts";
 import { type MatchesRun, runMatches } from "./run-matches.ts";
 
@@ -18,23 +16,6 @@ interface Served {
   readonly address: string;
   readonly cookie: string;
   readonly openings: readonly string[];
-}
-
-/** A filled data folder, kept between runs: filling it is no part of what is measured. */
-async function filled(shared: string, people: number, print: (line: string) => void) {
-  const data = join(cacheFolder, `house-${people}`);
-  const note = join(data, "bench-programme");
-  if (existsSync(note)) return { data, programmeId: readFileSync(note, "utf8") };
-  const part = `${data}.part`;
-  rmSync(part, { recursive: true, force: true });
-  mkdirSync(part, { recursive: true });
-  const sizes = { candidates: people, openings: 1_000 };
-  const folder = join(cacheFolder, `world-${people}`);
-  mkdirSync(folder, { recursive: true });
-  const { programmeId } = await fillHouse(part, shared, await makeWorld(shared, sizes, folder), people, print);
-  writeFileSync(join(part, "bench-programme"), programmeId);
-  renameSync(part, data);
-  return { data, programmeId };
 }
 
 async function serve(data: string, programmeId: string) {
@@ -78,7 +59,7 @@ export const benchLoop: Bench = async ({ shared, sizes, print }) => {
   const targets: TargetLine[] = [];
   const details: unknown[] = [];
   for (const people of sizes) {
-    const { data, programmeId } = await filled(shared, people, print);
+    const { data, programmeId } = await filledHouse(shared, people, print);
     const house = await serve(data, programmeId);
     try {
       const warm = await runMatches(house, house.openings.length);

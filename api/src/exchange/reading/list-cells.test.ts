@@ -22,6 +22,18 @@ test("semicolons and line breaks divide before commas do, in the whole column of
   expect(parts("fi B1, en C1", "commas", ["skills"])).toEqual(["fi B1", "en C1"]);
 });
 
+test("what looks like a list is one, also where others of its column have semicolons; what is kept whole is told", () => {
+  const rule = "commasUnlessSemicolons";
+  expect(parts("trukinajo, trukkikortti, keräily", rule, ["skills"])).toEqual(["trukinajo", "trukkikortti", "keräily"]);
+  const label = "provide fair, transparent, and impartial transport services";
+  expect(parts(label, rule, ["skills"])).toEqual([label]);
+  const cells = lists(rule, ["skills"]);
+  for (const cell of ["a; b", "a, b", "c, d"]) cells.read("skills", cell);
+  expect(cells.notes(new Map())).toEqual([
+    { pointer: "/skills", code: "keptCommas", values: { name: "skills", count: 2, example: "a, b" } },
+  ]);
+});
+
 test("a job title keeps its comma", () => {
   const jobs = "Assistant, finance (2015-2022), Cook (2023-)";
   expect(parts(jobs, "commasBehindBrackets")).toEqual(["Assistant, finance (2015-2022)", "Cook (2023-)"]);

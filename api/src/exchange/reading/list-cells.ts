@@ -2,7 +2,7 @@ import { type FileNote, pointerOf, shown } from "../domain/notes.ts";
 
 /**
  * Where commas divide a cell that has neither semicolons nor line breaks: anywhere outside brackets; the same, unless the
- * column divides by semicolons elsewhere; or only behind a closing bracket.
+ * column divides by semicolons elsewhere and the cell does not look like a list; or only behind a closing bracket.
  */
 export type ListRule = "commas" | "commasUnlessSemicolons" | "commasBehindBrackets";
 
@@ -28,11 +28,21 @@ function atCommas(text: string, rule: ListRule): string[] {
   return [...parts, text.slice(from)];
 }
 
+const listLeast = 3;
+const itemWordsMax = 4;
+const joining = /^(and|or|ja|tai|sekä|och|eller|samt)\s/i;
+
+/** Whether parts between commas are items rather than a sentence or a label with commas of its own, of which few are. */
+const looksLikeList = (parts: readonly string[]): boolean =>
+  parts.length >= listLeast &&
+  parts.every((part) => part.trim().split(/\s+/).length <= itemWordsMax && !joining.test(part.trim()));
+
 /** Divides the cells of a table's columns that hold lists, and remembers where commas did. */
 export class ListCells {
   readonly #rules: ReadonlyMap<string, ListRule>;
   readonly #divided: ReadonlySet<string>;
   readonly #atCommas = new Map<string, number>();
+  readonly #kept = new Map<string, { count: number; readonly example: string }>();
 
   /** @param divided fields whose column has a semicolon somewhere */
   constructor(rules: ReadonlyMap<string, ListRule>, divided: ReadonlySet<string>) {
@@ -48,18 +58,33 @@ export class ListCells {
 
   #parts(field: string, cell: string, rule: ListRule): string[] {
     let parts = cell.split(/[;\r\n]+/);
-    if (parts.length === 1 && !(rule === "commasUnlessSemicolons" && this.#divided.has(field))) {
-      parts = atCommas(cell, rule);
-      if (parts.length > 1) this.#atCommas.set(field, (this.#atCommas.get(field) ?? 0) + 1);
+    if (parts.length === 1) {
+      const items = atCommas(cell, rule);
+      const isWhole = rule === "commasUnlessSemicolons" && this.#divided.has(field) && !looksLikeList(items);
+      if (items.length > 1 && isWhole) this.#keep(field, cell);
+      if (items.length > 1 && !isWhole) this.#atCommas.set(field, (this.#atCommas.get(field) ?? 0) + 1);
+      if (!isWhole) parts = items;
     }
     return parts.map((part) => part.replace(/^[\s,•·*-]+(?=\p{L})|[\s,]+$/gu, "").trim()).filter((part) => part !== "");
   }
 
-  /** Once for each column that commas have divided. */
+  #keep(field: string, cell: string): void {
+    const kept = this.#kept.get(field) ?? { count: 0, example: shown(cell) };
+    kept.count += 1;
+    this.#kept.set(field, kept);
+  }
+
+  /** Once for each column that commas have divided, and for each in which they have not. */
   notes(headers: ReadonlyMap<string, string>): FileNote[] {
-    return [...this.#atCommas].map(([field, count]) => {
-      const name = shown(headers.get(field) ?? field);
+    const nameOf = (field: string) => shown(headers.get(field) ?? field);
+    const split = [...this.#atCommas].map(([field, count]): FileNote => {
+      const name = nameOf(field);
       return { pointer: pointerOf(name), code: "splitAtCommas", values: { name, count } };
     });
+    const kept = [...this.#kept].map(([field, { count, example }]): FileNote => {
+      const name = nameOf(field);
+      return { pointer: pointerOf(name), code: "keptCommas", values: { name, count, example } };
+    });
+    return [...split, ...kept];
   }
 }

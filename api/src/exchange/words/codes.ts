@@ -48,6 +48,7 @@ export const fileNoteCodes = [
   "columnUnusedNear",
   "columnTwice",
   "splitAtCommas",
+  "keptCommas",
   "newBefore",
   "fieldUnused",
   "fieldUnusedNear",

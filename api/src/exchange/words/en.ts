@@ -45,6 +45,8 @@ export const en: Readonly<Record<NoteCode, string>> = {
   columnUnused: "Column “{name}” is not used.",
   columnUnusedNear: "Column “{name}” is not used. Did you mean {near}?",
   columnTwice: "Column “{name}” means the same as “{first}”, and is not used.",
+  keptCommas:
+    "Column “{name}”: {count} cells with commas were read as one item each, such as “{example}”, since other cells have semicolons. Divide lists by semicolons.",
   splitAtCommas: "Column “{name}”: {count} cells were split at commas. Semicolons keep commas inside an item.",
   newBefore:
     "{count} records were new when you looked. Others had added them meanwhile, so they were written as changes, or left as they were.",

@@ -46,6 +46,8 @@ export const fi: Readonly<Record<NoteCode, string>> = {
   columnUnused: "Saraketta ”{name}” ei käytetä.",
   columnUnusedNear: "Saraketta ”{name}” ei käytetä. Tarkoititko {near}?",
   columnTwice: "Sarake ”{name}” tarkoittaa samaa kuin ”{first}”, eikä sitä käytetä.",
+  keptCommas:
+    "Sarake ”{name}”: {count} pilkullista solua luettiin kukin yhtenä kohtana, esimerkiksi ”{example}”, koska muissa soluissa on puolipisteitä. Erota kohdat puolipisteillä.",
   splitAtCommas:
     "Sarake ”{name}”: {count} solua jaettiin pilkkujen kohdalta. Puolipiste säilyttää kohtien omat pilkut.",
   newBefore:

@@ -46,6 +46,8 @@ export const sv: Readonly<Record<NoteCode, string>> = {
   columnUnused: "Kolumnen ”{name}” används inte.",
   columnUnusedNear: "Kolumnen ”{name}” används inte. Menade du {near}?",
   columnTwice: "Kolumnen ”{name}” betyder detsamma som ”{first}” och används inte.",
+  keptCommas:
+    "Kolumn ”{name}”: {count} celler med kommatecken lästes som en post var, till exempel ”{example}”, eftersom andra celler har semikolon. Skilj poster åt med semikolon.",
   splitAtCommas:
     "Kolumnen ”{name}”: {count} celler delades vid kommatecken. Semikolon bevarar kommatecken inne i en punkt.",
   newBefore:

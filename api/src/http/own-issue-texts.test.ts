@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { ownSentences, sayOwn } from "./own-issue-texts.ts";
+
+const contracts = new URL("../../../schema/src/contracts/", import.meta.url);
+
+test("every sentence that a contract says of a wrong value is known in Finnish and Swedish", () => {
+  const said = readdirSync(contracts).flatMap((name) => {
+    const source = readFileSync(new URL(name, contracts), "utf8");
+    return [...source.matchAll(/"((?:must|is|has) [^"]{8,})"/g)].map(([, sentence = ""]) => sentence);
+  });
+  expect(said.length).toBeGreaterThan(8);
+  expect(said.filter((sentence) => !ownSentences.includes(sentence))).toEqual([]);
+});
+
+test("the kind of id that is asked for is told in each language", () => {
+  const message = "must be an id that begins with cnd_";
+  expect(sayOwn(message, "en")).toBe(message);
+  expect(sayOwn(message, "fi")).toBe("pitää olla tunniste, jonka alku on cnd_");
+  expect(sayOwn(message, "sv")).toBe("måste vara en identifierare som börjar med cnd_");
+});
