@@ -82,8 +82,8 @@ export const benchOutage: Bench = async ({ shared, print }) => {
     house.worker.start();
     house.watchIndexes();
     const engines = await house.ports.engines();
-    const waits = async () => {
-      const rows = house.store.reader.selectFrom("outbox").where("reader", "=", "meilisearch");
+    const waits = async (reader: "house" | "meilisearch" = "meilisearch") => {
+      const rows = house.store.reader.selectFrom("outbox").where("reader", "=", reader);
       const { count } = await rows.select(({ fn }) => fn.countAll<number>().as("count")).executeTakeFirstOrThrow();
       return Number(count);
     };
@@ -92,6 +92,7 @@ export const benchOutage: Bench = async ({ shared, print }) => {
     line.cut();
     const changed = await changeAll(house, "Zymurgist");
     await until("the outage", async () => engines.standing.fault !== null);
+    await until("the house's own index", async () => (await waits("house")) === 0);
     print(`${changed} changed while the server was away; ${await waits()} wait`);
     line.mend();
     const back = await until("the last change", async () => engines.standing.fault === null && (await waits()) === 0);

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { EngineName } from "@tuttu/schema";
 import type { IndexChange } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
@@ -14,6 +15,9 @@ interface ChangedRecord {
 export type IndexSource = (ctx: Context, changed: readonly ChangedRecord[]) => Promise<readonly IndexChange[]>;
 
 export type IndexedTopic = "candidate" | "opening";
+
+/** Records read in one turn: each has a dozen tables. */
+const readAtOnce = 100;
 
 /** Each record once, at its newest version. */
 function newest(rows: readonly OutboxRow[], topic: IndexedTopic): ChangedRecord[] {
@@ -34,7 +38,10 @@ export function indexKeeper(name: EngineName, sources: Readonly<Record<IndexedTo
     const changes: IndexChange[] = [];
     for (const topic of ["candidate", "opening"] as const) {
       const changed = newest(rows, topic);
-      if (changed.length > 0) changes.push(...(await sources[topic](ctx, changed)));
+      for (let from = 0; from < changed.length; from += readAtOnce) {
+        if (from > 0) await setImmediate();
+        changes.push(...(await sources[topic](ctx, changed.slice(from, from + readAtOnce))));
+      }
     }
     if (changes.length === 0) return allRead;
     const repairs = new Set(rows.filter(({ is_repair }) => is_repair === 1).map(({ subject_id }) => subject_id));

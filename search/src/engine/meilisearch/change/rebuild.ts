@@ -7,7 +7,7 @@ import { removalsOf, versionsIn } from "./known.ts";
 import { sendDocs } from "./send.ts";
 
 /** Documents between two looks at what was changed meanwhile. */
-const groupMax = 1_000;
+const groupMax = 5_000;
 /** A rebuild that says nothing for so long is taken for dead. */
 const leaseMs = 60_000;
 
