@@ -5,6 +5,7 @@ export interface Timings {
   readonly count: number;
   readonly p50Ms: number;
   readonly p95Ms: number;
+  readonly p99Ms: number;
   readonly maxMs: number;
   /** Mean processor time of the thread that answered: the clock behind it ticks too slowly for single questions. */
   readonly meanCpuMs: number;
@@ -42,6 +43,7 @@ export class Stopwatch {
       count: this.#wall.length,
       p50Ms: quantile(this.#wall, 0.5),
       p95Ms: quantile(this.#wall, 0.95),
+      p99Ms: quantile(this.#wall, 0.99),
       maxMs: Math.max(...this.#wall),
       meanCpuMs: this.#cpuMs / this.#wall.length,
     };
@@ -50,8 +52,8 @@ export class Stopwatch {
 
 const ms = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
 
-export const timingsText = ({ p50Ms, p95Ms, maxMs, meanCpuMs }: Timings): string =>
-  `p50 ${ms(p50Ms)} ms  p95 ${ms(p95Ms)} ms  max ${ms(maxMs)} ms  (mean of the processor ${ms(meanCpuMs)})`;
+export const timingsText = ({ p50Ms, p95Ms, p99Ms, maxMs, meanCpuMs }: Timings): string =>
+  `p50 ${ms(p50Ms)} ms  p95 ${ms(p95Ms)} ms  p99 ${ms(p99Ms)} ms  max ${ms(maxMs)} ms  (mean of the processor ${ms(meanCpuMs)})`;
 
 /** How one compares with another at a share of their questions, as waited for and in mean processor time. */
 export const ratios = (one: Timings, other: Timings, share: "p50" | "p95") => ({
