@@ -1,4 +1,5 @@
 import type { Candidate, SearchEngines } from "@tuttu/schema";
+import { everyBucket } from "@tuttu/search";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aCandidate, moved } from "../fixtures/records.ts";
 import { rowsLeft } from "../fixtures/searched-house/index-parity.ts";
@@ -18,8 +19,7 @@ const serverStatus = async () => {
 };
 const isHeld = async (id: string): Promise<boolean> => {
   const engine = await house.world.app.ctx.ports.index("meilisearch");
-  const all = Array.from({ length: 256 }, (_, bucket) => bucket);
-  const held = (await engine?.holdings("staff", "candidate", all, {})) ?? [];
+  const held = (await engine?.holdings("staff", "candidate", everyBucket, {})) ?? [];
   return held.some((one) => one.id === id);
 };
 

@@ -41,3 +41,7 @@ export const bucketOf = (id: string): number => sha256(id)[0] ?? 0;
 export function documentMark(id: string, version: bigint, digest: string): bigint {
   return sha256(`${id}\u0000${version}\u0000${digest}`).readBigUInt64BE(0);
 }
+
+/** The mark of a document at a version, by its content. */
+export const markOf = ({ doc, version }: { readonly doc: IndexDoc; readonly version: bigint }): bigint =>
+  documentMark(doc.id, version, contentDigest(doc));

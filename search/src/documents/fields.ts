@@ -13,6 +13,14 @@ export type DocType = (typeof docTypes)[number];
 export const corpora = ["staff", "published"] as const;
 export type Corpus = (typeof corpora)[number];
 
+/** What an index is made of: a corpus and a type of documents. */
+export interface DocPart {
+  readonly corpus: Corpus;
+  readonly type: DocType;
+}
+
+export const docParts: readonly DocPart[] = corpora.flatMap((corpus) => docTypes.map((type) => ({ corpus, type })));
+
 /** Fields with values from a closed or growing list; a document may hold several values of one field. */
 export const enumFields = [
   "programme",

@@ -1,9 +1,11 @@
 export { candidateDoc, openingDoc } from "./build.ts";
-export { bucketOf, contentDigest, documentMark } from "./digest.ts";
+export { bucketOf, markOf } from "./digest.ts";
 export {
   type Corpus,
   corpora,
+  type DocPart,
   type DocType,
+  docParts,
   docTypes,
   type EnumField,
   enumFields,

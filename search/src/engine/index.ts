@@ -1,3 +1,4 @@
+export { BucketDigests, differingBuckets, everyBucket } from "./bucket-digests.ts";
 export { Breaker, type BreakerOptions, type BreakerState } from "./failover/breaker.ts";
 export { createFailoverEngine, type FailoverOptions } from "./failover/failover-engine.ts";
 export { createEmbeddedEngine } from "./fts5/embedded-engine.ts";

@@ -1,9 +1,9 @@
 import {
   candidateDoc,
-  contentDigest,
-  documentMark,
+  everyBucket,
   type IndexChange,
   type IndexDoc,
+  markOf,
   mintScope,
   type SearchEngine,
   type VersionedDoc,
@@ -18,7 +18,6 @@ interface Entry {
 const part = { corpus: "staff", type: "candidate" } as const;
 /** Above every version: who is not known any more leaves. */
 const versionMax = 2_147_483_647n;
-const all = Array.from({ length: 256 }, (_, at) => at);
 const scope = mintScope({ corpus: "staff", types: ["candidate"], programmes: ["prg_a"], tieKey: "" });
 
 const aDoc = (id: string, version: bigint): IndexDoc =>
@@ -94,12 +93,14 @@ export class Truth {
   async differences(engine: SearchEngine): Promise<string[]> {
     const question = { type: "candidate", where: { and: [] }, facets: [], sort: "newest", page: { size: 50 } } as const;
     const found = new Set((await engine.query({ ...question, locale: "en" }, scope, {})).hits.map(({ id }) => id));
-    const held = new Map((await engine.holdings("staff", "candidate", all, {})).map(({ id, mark }) => [id, mark]));
+    const held = new Map(
+      (await engine.holdings("staff", "candidate", everyBucket, {})).map(({ id, mark }) => [id, mark]),
+    );
     const wrong: string[] = [];
     for (const [id, { version, doc }] of this.#entries) {
       if (doc === null && found.has(id)) wrong.push(`${id} is found and should not be`);
       if (doc !== null && !found.has(id)) wrong.push(`${id} is not found`);
-      const mark = doc === null ? undefined : documentMark(id, version, contentDigest(doc));
+      const mark = doc === null ? undefined : markOf({ doc, version });
       if (held.get(id) !== mark) wrong.push(`${id} is held as it was`);
     }
     for (const id of found) if (!this.#entries.has(id)) wrong.push(`${id} never was`);
@@ -108,12 +109,14 @@ export class Truth {
 
   /** Mends an index as a comparison does: what differs is told anew. */
   async repair(engine: SearchEngine): Promise<void> {
-    const held = new Map((await engine.holdings("staff", "candidate", all, {})).map(({ id, mark }) => [id, mark]));
+    const held = new Map(
+      (await engine.holdings("staff", "candidate", everyBucket, {})).map(({ id, mark }) => [id, mark]),
+    );
     const changes: IndexChange[] = [];
     for (const [id, { version, doc }] of this.#entries) {
       if (doc === null && held.has(id)) {
         changes.push({ op: "remove", ...part, id, version: versionMax, why: "erased" });
-      } else if (doc !== null && held.get(id) !== documentMark(id, version, contentDigest(doc))) {
+      } else if (doc !== null && held.get(id) !== markOf({ doc, version })) {
         changes.push({ op: "put", doc, version, repair: true });
       }
     }

@@ -1,3 +1,4 @@
+import { type DocPart, docParts } from "../../documents/fields.ts";
 import type { Lexicon, Vocabulary } from "../text/index.ts";
 import { lexiconSteps, makeLexicon } from "../text/index.ts";
 import { TextColumns } from "./change/text-of.ts";
@@ -6,7 +7,6 @@ import { Memory } from "./columns/memory.ts";
 import { createGeneration, dropGeneration, generationsIn, openGeneration } from "./storage/generation.ts";
 import { formatVersion, type Meta, openMeta } from "./storage/meta.ts";
 import { type Connection, immediately, openFile, type Statement } from "./storage/open.ts";
-import { parts } from "./storage/parts.ts";
 
 export interface EmbeddedOptions {
   /** The index's own SQLite file; made where it is missing. */
@@ -150,12 +150,8 @@ export class Store {
     this.building = lives ? new Memory(openGeneration(this.db, building)).load() : undefined;
   }
 
-  get counts(): readonly {
-    corpus: (typeof parts)[number]["corpus"];
-    type: (typeof parts)[number]["type"];
-    count: number;
-  }[] {
-    return parts.map((part, number) => ({ ...part, count: this.memory.parts[number]?.count ?? 0 }));
+  get counts(): readonly (DocPart & { readonly count: number })[] {
+    return docParts.map((part, number) => ({ ...part, count: this.memory.parts[number]?.count ?? 0 }));
   }
 
   close(): void {

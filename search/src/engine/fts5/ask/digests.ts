@@ -1,7 +1,7 @@
 import { bucketOf, documentMark } from "../../../documents/digest.ts";
 import type { Corpus, DocType } from "../../../documents/fields.ts";
+import { BucketDigests } from "../../bucket-digests.ts";
 import type { BucketDigest, CallContext, Holding } from "../../port.ts";
-import { SearchRefusal } from "../../port.ts";
 import { nextTurn, stillWanted } from "../change/turn.ts";
 import { partNumber } from "../storage/parts.ts";
 import type { Store } from "../store.ts";
@@ -39,23 +39,11 @@ export async function digestsOf(
   buckets: number,
   ctx: CallContext,
 ): Promise<readonly BucketDigest[]> {
-  if (!Number.isInteger(buckets) || buckets < 1 || 256 % buckets !== 0) {
-    throw new SearchRefusal("invalid", "the number of buckets must divide 256", ["/buckets"]);
-  }
-  const digests = new BigUint64Array(buckets);
-  const counts = new Uint32Array(buckets);
+  const digests = new BucketDigests(buckets);
   for await (const rows of contentsOf(store, corpus, type, ctx)) {
-    for (const [, id, version, digest] of rows) {
-      const at = bucketOf(id) % buckets;
-      digests[at] = (digests[at] ?? 0n) ^ documentMark(id, version, digest);
-      counts[at] = (counts[at] ?? 0) + 1;
-    }
+    for (const [, id, version, digest] of rows) digests.add(id, documentMark(id, version, digest));
   }
-  return Array.from(counts, (count, bucket) => ({
-    bucket,
-    count,
-    digest: (digests[bucket] ?? 0n).toString(16).padStart(16, "0"),
-  }));
+  return digests.done();
 }
 
 /** Ids and marks of some buckets. */

@@ -1,6 +1,6 @@
+import { docParts } from "../../../documents/fields.ts";
 import { dropGeneration, generationsIn } from "../storage/generation.ts";
 import { immediately } from "../storage/open.ts";
-import { parts } from "../storage/parts.ts";
 import type { Store } from "../store.ts";
 import { buildingGeneration } from "./lease.ts";
 import { nextTurn } from "./turn.ts";
@@ -27,7 +27,7 @@ export async function clearUnused(store: Store): Promise<void> {
 
 /** The text table's own storage is emptied from outside; the table is dropped right after and never read again. */
 const largeTables = (generation: number) =>
-  parts.flatMap((_, part) => {
+  docParts.flatMap((_, part) => {
     const name = `${generation}_${part}`;
     return [`text_${name}_data`, `text_${name}_docsize`, `doc_${name}`];
   });

@@ -1,8 +1,8 @@
+import { docParts } from "../../../documents/fields.ts";
 import type { CallContext, RebuildReceipt, VersionedDoc } from "../../port.ts";
 import { SearchRefusal } from "../../port.ts";
 import type { Memory } from "../columns/memory.ts";
 import { emptyLog, immediately, letLogGrow, unhurried } from "../storage/open.ts";
-import { parts } from "../storage/parts.ts";
 import type { Store } from "../store.ts";
 import { clearUnused } from "./clear.ts";
 import { mergeAll } from "./erase.ts";
@@ -120,7 +120,7 @@ function swap(store: Store, owner: string, settings: string): void {
     const memory = mine(store, owner);
     const before = store.generation;
     const next = memory.tables.generation;
-    parts.forEach((_, part) => {
+    docParts.forEach((_, part) => {
       store.db.exec(`insert or ignore into gone_${next}_${part} select * from gone_${before}_${part}
         where id not in (select id from doc_${next}_${part})`);
     });

@@ -1,5 +1,5 @@
+import { docParts } from "../../../documents/fields.ts";
 import type { GenerationTables } from "../storage/generation.ts";
-import { parts } from "../storage/parts.ts";
 import { Part } from "./part.ts";
 import { type Row, unpackEntries } from "./row.ts";
 import { type CodedField, Values } from "./values.ts";
@@ -11,7 +11,7 @@ const chunk = 5000;
 export class Memory {
   readonly tables: GenerationTables;
   readonly values = new Values();
-  readonly parts: readonly Part[] = parts.map(() => new Part());
+  readonly parts: readonly Part[] = docParts.map(() => new Part());
 
   #counts: Uint32Array = new Uint32Array(0);
 

@@ -1,6 +1,6 @@
+import { docParts } from "../../../documents/fields.ts";
 import { textColumns } from "../ask/columns.ts";
 import type { Connection, Statement } from "./open.ts";
-import { parts } from "./parts.ts";
 
 /** Prepared statements of one part of one generation. Rows come as arrays, in the order of the columns named here. */
 export interface PartTables {
@@ -39,7 +39,7 @@ export const rowColumns = "dense, id, ordered_at, start_day, eqf, name_key, code
 export function createGeneration(db: Connection, generation: number): void {
   db.exec(`create table value_${generation} (
     code integer primary key, field text not null, value text not null, unique (field, value)) strict`);
-  parts.forEach((_, part) => {
+  docParts.forEach((_, part) => {
     const name = `${generation}_${part}`;
     db.exec(`
       create table doc_${name} (
@@ -56,7 +56,7 @@ export function createGeneration(db: Connection, generation: number): void {
 }
 
 export function dropGeneration(db: Connection, generation: number): void {
-  parts.forEach((_, part) => {
+  docParts.forEach((_, part) => {
     for (const kind of ["doc", "gone", "text"]) db.exec(`drop table if exists ${kind}_${generation}_${part}`);
   });
   db.exec(`drop table if exists value_${generation}`);
@@ -74,7 +74,7 @@ export function openGeneration(db: Connection, generation: number): GenerationTa
     generation,
     values: db.prepare(`select code, field, value from value_${generation} where code >= ? order by code`).raw(),
     addValue: db.prepare(`insert into value_${generation} (code, field, value) values (?, ?, ?)`),
-    parts: parts.map((_, part) => {
+    parts: docParts.map((_, part) => {
       const name = `${generation}_${part}`;
       const [doc, text, gone] = [`doc_${name}`, `text_${name}`, `gone_${name}`];
       return {

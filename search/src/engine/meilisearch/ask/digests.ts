@@ -1,17 +1,15 @@
-import { bucketOf, documentMark } from "../../../documents/digest.ts";
+import { documentMark } from "../../../documents/digest.ts";
 import type { Corpus, DocType } from "../../../documents/fields.ts";
-import { type BucketDigest, type CallContext, type Holding, SearchRefusal } from "../../port.ts";
+import { BucketDigests, everyBucket } from "../../bucket-digests.ts";
+import type { BucketDigest, CallContext, Holding } from "../../port.ts";
 import type { House } from "../house.ts";
 import { rowsOf } from "../server/sound-answers.ts";
 import { hasOneOf } from "./quote.ts";
 
-const bucketsAll = 256;
 /** Buckets read at once: about 3,000 documents of 100,000. */
 const bucketsAtOnce = 8;
 /** More than this in eight buckets is not one installation. */
 const docsMax = 1_000_000;
-
-const everyBucket = Array.from({ length: bucketsAll }, (_, at) => at);
 
 /** What is no document of ours at all has a mark of nothing, which no document has. */
 function markOf({ id, version, digest }: { id?: unknown; version?: unknown; digest?: unknown }): bigint {
@@ -24,7 +22,7 @@ function groupsOf(buckets: readonly number[]): string[] {
   for (let from = 0; from < buckets.length; from += bucketsAtOnce) {
     groups.push(hasOneOf("bucket", buckets.slice(from, from + bucketsAtOnce).map(String)));
   }
-  if (buckets.length === bucketsAll) groups.push(`NOT (${hasOneOf("bucket", buckets.map(String))})`);
+  if (buckets.length === everyBucket.length) groups.push(`NOT (${hasOneOf("bucket", buckets.map(String))})`);
   return groups;
 }
 
@@ -60,19 +58,7 @@ export async function digestsOf(
   buckets: number,
   ctx: CallContext,
 ): Promise<readonly BucketDigest[]> {
-  if (!Number.isInteger(buckets) || buckets < 1 || bucketsAll % buckets !== 0) {
-    throw new SearchRefusal("invalid", "the number of buckets must divide 256", ["/buckets"]);
-  }
-  const digests = new BigUint64Array(buckets);
-  const counts = new Uint32Array(buckets);
-  for (const { id, mark } of await holdingsOf(house, corpus, type, everyBucket, ctx)) {
-    const at = bucketOf(id) % buckets;
-    digests[at] = (digests[at] ?? 0n) ^ mark;
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
-  return Array.from(counts, (count, bucket) => ({
-    bucket,
-    count,
-    digest: (digests[bucket] ?? 0n).toString(16).padStart(16, "0"),
-  }));
+  const digests = new BucketDigests(buckets);
+  for (const { id, mark } of await holdingsOf(house, corpus, type, everyBucket, ctx)) digests.add(id, mark);
+  return digests.done();
 }

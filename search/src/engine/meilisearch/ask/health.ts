@@ -1,6 +1,6 @@
+import { docParts } from "../../../documents/fields.ts";
 import type { EngineHealth } from "../../port.ts";
 import type { House } from "../house.ts";
-import { parts } from "../server/names.ts";
 
 export async function healthOf(house: House): Promise<EngineHealth> {
   await house.ready();
@@ -14,7 +14,7 @@ export async function healthOf(house: House): Promise<EngineHealth> {
     state: state?.building ? "rebuilding" : stored === wanted ? "ready" : "stale-settings",
     appliedSeq: house.seq,
     position: state?.position == null ? null : BigInt(state.position),
-    documents: parts.map((part) => ({
+    documents: docParts.map((part) => ({
       ...part,
       count: stats.indexes?.[house.names.live(part)]?.numberOfDocuments ?? 0,
     })),

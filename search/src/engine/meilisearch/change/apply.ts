@@ -1,8 +1,8 @@
 import { type EnqueuedTask, MeilisearchApiError } from "meilisearch";
 import { faultOf } from "../../../documents/doc-schema.ts";
+import { type DocPart, docParts } from "../../../documents/fields.ts";
 import type { ApplyOptions, ApplyReceipt, IndexChange } from "../../port.ts";
 import type { House } from "../house.ts";
-import { type Part, parts } from "../server/names.ts";
 import { IndexLost, TaskFailed } from "../server/refusals.ts";
 import { goneId, removalsOf, versionsIn } from "./known.ts";
 import { sendDocs } from "./send.ts";
@@ -11,7 +11,7 @@ type Put = Extract<IndexChange, { op: "put" }>;
 type Remove = Extract<IndexChange, { op: "remove" }>;
 
 interface Work {
-  readonly part: Part;
+  readonly part: DocPart;
   readonly puts: Put[];
   readonly removes: Remove[];
 }
@@ -21,7 +21,7 @@ interface Fresh extends Work {
   readonly effective: number;
 }
 
-const partOf = (change: IndexChange): Part => (change.op === "put" ? change.doc : change);
+const partOf = (change: IndexChange): DocPart => (change.op === "put" ? change.doc : change);
 const idOf = (change: IndexChange): string => (change.op === "put" ? String(change.doc?.id) : change.id);
 
 /**
@@ -62,7 +62,7 @@ async function forgetBuild(house: House): Promise<void> {
   const build = (await house.indexes.read())?.building?.build;
   if (build === undefined) return;
   const have = new Set(await house.indexes.list());
-  if (parts.every((part) => have.has(house.names.building(part, build)))) return;
+  if (docParts.every((part) => have.has(house.names.building(part, build)))) return;
   await house.finish([await house.indexes.write({ building: null })]);
 }
 
@@ -77,7 +77,7 @@ async function applyNow(house: House, batch: readonly IndexChange[], ctx: ApplyO
   });
   const state = await house.indexes.read();
   const build = state?.building?.build;
-  const works = parts.map((part) => workFor(part, sound));
+  const works = docParts.map((part) => workFor(part, sound));
   const tasks: EnqueuedTask[] = [];
   let applied = 0;
   // Everywhere removals first: nobody stays visible because somebody else is being added.
@@ -108,7 +108,7 @@ async function applyNow(house: House, batch: readonly IndexChange[], ctx: ApplyO
 }
 
 /** The newest change of each document of one part. */
-function workFor(part: Part, changes: readonly IndexChange[]): Work {
+function workFor(part: DocPart, changes: readonly IndexChange[]): Work {
   const newest = new Map<string, IndexChange>();
   for (const change of changes) {
     const { corpus, type } = partOf(change);

@@ -1,6 +1,6 @@
+import type { DocPart } from "../../../documents/fields.ts";
 import { hasOneOf } from "../ask/quote.ts";
 import type { House } from "../house.ts";
-import type { Part } from "../server/names.ts";
 import { rowsOf } from "../server/sound-answers.ts";
 
 /** Ids asked for in one exchange. */
@@ -24,11 +24,11 @@ export async function versionsIn(house: House, uid: string, ids: readonly string
 }
 
 /** The name of a removal: ids of different corpora and types may be the same. */
-export const goneId = ({ corpus, type }: Part, id: string): string =>
+export const goneId = ({ corpus, type }: DocPart, id: string): string =>
   `${corpus}-${type}-${Buffer.from(id).toString("base64url")}`;
 
 /** Versions up to which documents were removed. */
-export async function removalsOf(house: House, part: Part, ids: readonly string[]): Promise<Map<string, bigint>> {
+export async function removalsOf(house: House, part: DocPart, ids: readonly string[]): Promise<Map<string, bigint>> {
   const byGone = new Map(ids.map((id) => [goneId(part, id), id]));
   const found = await versionsIn(house, house.names.gone, [...byGone.keys()]);
   return new Map([...found].map(([gone, version]) => [byGone.get(gone) ?? "", version]));

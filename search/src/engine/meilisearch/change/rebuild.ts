@@ -1,8 +1,8 @@
 import type { EnqueuedTask } from "meilisearch";
 import { faultOf } from "../../../documents/doc-schema.ts";
+import { type DocPart, docParts } from "../../../documents/fields.ts";
 import { type CallContext, type RebuildReceipt, SearchRefusal, type VersionedDoc } from "../../port.ts";
 import type { House } from "../house.ts";
-import { type Part, parts } from "../server/names.ts";
 import { removalsOf, versionsIn } from "./known.ts";
 import { sendDocs } from "./send.ts";
 
@@ -58,7 +58,7 @@ function begin(house: House): Promise<string> {
     const builds = (state?.builds ?? 0) + 1;
     const build = `b${builds}`;
     const tasks = await house.indexes.delete(await house.indexes.orphans(undefined));
-    for (const part of parts) tasks.push(...(await house.indexes.create(house.names.building(part, build))));
+    for (const part of docParts) tasks.push(...(await house.indexes.create(house.names.building(part, build))));
     await house.finish(tasks);
     // Changes go to it from here on, so it must be there.
     await house.finish([await house.indexes.write({ builds, building: { build, until: now + leaseMs } })]);
@@ -83,7 +83,7 @@ async function addGroup(
   house.stillWanted(ctx);
   const tasks: EnqueuedTask[] = [await stillMine(house, build)];
   let count = 0;
-  for (const part of parts) {
+  for (const part of docParts) {
     const docs = group.filter(({ doc }) => {
       if (doc.corpus !== part.corpus || doc.type !== part.type) return false;
       const reason = faultOf(doc);
@@ -101,7 +101,7 @@ async function addGroup(
 /** Leaves out what was changed or removed since the stream was read. */
 async function unchanged(
   house: House,
-  part: Part,
+  part: DocPart,
   uid: string,
   docs: readonly VersionedDoc[],
 ): Promise<VersionedDoc[]> {
@@ -123,7 +123,7 @@ async function swap(house: House, build: string, settings: string): Promise<numb
   await house.finish([await stillMine(house, build)]);
   const state = await house.indexes.read();
   const generation = (state?.generation ?? 0) + 1;
-  const pairs = parts.map((part) => [house.names.live(part), house.names.building(part, build)] as const);
+  const pairs = docParts.map((part) => [house.names.live(part), house.names.building(part, build)] as const);
   const before = await house.indexes.births();
   const swaps = pairs.map(([live, made]) => ({ indexes: [live, made] as [string, string], rename: false }));
   await house.server.call((admin) => admin.swapIndexes(swaps));
@@ -146,7 +146,7 @@ async function giveUp(house: House, build: string): Promise<void> {
     const mine = state?.building?.build === build;
     const tasks = mine ? [await house.indexes.write({ building: null })] : [];
     const have = new Set(await house.indexes.list());
-    const left = parts.map((part) => house.names.building(part, build)).filter((uid) => have.has(uid));
+    const left = docParts.map((part) => house.names.building(part, build)).filter((uid) => have.has(uid));
     await house.finish([...tasks, ...(await house.indexes.delete(left))]);
   });
 }

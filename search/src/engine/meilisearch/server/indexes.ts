@@ -1,6 +1,7 @@
 import type { EnqueuedTask } from "meilisearch";
+import { docParts } from "../../../documents/fields.ts";
 import type { Connection } from "./connection.ts";
-import { type Names, parts } from "./names.ts";
+import type { Names } from "./names.ts";
 import { apiErrorOf } from "./refusals.ts";
 import { settings } from "./settings.ts";
 import { rowsOf } from "./sound-answers.ts";
@@ -39,7 +40,7 @@ export class Indexes {
     const have = new Set(await this.list());
     const names = this.#names;
     const tasks: EnqueuedTask[] = [];
-    const missing = parts.map((part) => names.live(part)).filter((uid) => !have.has(uid));
+    const missing = docParts.map((part) => names.live(part)).filter((uid) => !have.has(uid));
     for (const uid of missing) tasks.push(...(await this.create(uid)));
     if (missing.length > 0 && have.has(names.state)) tasks.push(await this.write({ settings: "" }));
     for (const uid of [names.gone, names.state]) if (!have.has(uid)) tasks.push(await this.#createPlain(uid));

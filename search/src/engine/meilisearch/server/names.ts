@@ -1,15 +1,9 @@
-import type { Corpus, DocType } from "../../../documents/fields.ts";
-import { corpora, docTypes } from "../../../documents/fields.ts";
+import { type DocPart, docParts } from "../../../documents/fields.ts";
 
-export interface Part {
-  readonly corpus: Corpus;
-  readonly type: DocType;
-}
-
-/** One index for each corpus and type; programmes are told apart by the scope. */
-export const parts: readonly Part[] = corpora.flatMap((corpus) => docTypes.map((type) => ({ corpus, type })));
-
-/** Names of the indexes of one installation; several may share a server. */
+/**
+ * Names of the indexes of one installation, one for each corpus and type: programmes are told apart by the scope. Several
+ * installations may share a server.
+ */
 export class Names {
   readonly #prefix: string;
 
@@ -18,11 +12,11 @@ export class Names {
     this.#prefix = prefix;
   }
 
-  live({ corpus, type }: Part): string {
+  live({ corpus, type }: DocPart): string {
     return `${this.#prefix}_${corpus}_${type}`;
   }
 
-  building({ corpus, type }: Part, build: string): string {
+  building({ corpus, type }: DocPart, build: string): string {
     return `${this.#prefix}_${corpus}_${type}_${build}`;
   }
 
@@ -38,7 +32,7 @@ export class Names {
 
   /** The build that an index of a rebuild belongs to; undefined for indexes that serve and those of others. */
   buildOf(uid: string): string | undefined {
-    for (const part of parts) {
+    for (const part of docParts) {
       const start = `${this.live(part)}_`;
       if (uid.startsWith(start)) return uid.slice(start.length);
     }

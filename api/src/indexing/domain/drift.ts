@@ -1,0 +1,18 @@
+export interface Drift {
+  /** In the database and not in the index. */
+  readonly missing: readonly string[];
+  /** In both, and not the same. */
+  readonly stale: readonly string[];
+  /** In the index and not in the database. */
+  readonly surplus: readonly string[];
+}
+
+/** Ids that differ, each list in order. @param right, held marks by id */
+export function driftOf(right: ReadonlyMap<string, bigint>, held: ReadonlyMap<string, bigint>): Drift {
+  const ids = [...right.keys()].sort();
+  return {
+    missing: ids.filter((id) => !held.has(id)),
+    stale: ids.filter((id) => held.has(id) && held.get(id) !== right.get(id)),
+    surplus: [...held.keys()].filter((id) => !right.has(id)).sort(),
+  };
+}
