@@ -1,8 +1,8 @@
 import { type DocPart, docParts } from "../../documents/fields.ts";
 import type { Lexicon, Vocabulary } from "../text/index.ts";
 import { lexiconSteps, makeLexicon } from "../text/index.ts";
-import { TextColumns } from "./change/text-of.ts";
-import { nextTurn, turnWatch } from "./change/turn.ts";
+import { TextColumns, textVersion } from "../text/text-of.ts";
+import { nextTurn, turnWatch } from "../turn.ts";
 import { Memory } from "./columns/memory.ts";
 import { createGeneration, dropGeneration, generationsIn, openGeneration } from "./storage/generation.ts";
 import { formatVersion, type Meta, openMeta } from "./storage/meta.ts";
@@ -18,8 +18,6 @@ export interface EmbeddedOptions {
 }
 
 const noWords: Vocabulary = { version: "none", labels: () => [] };
-/** Version of normalising and of the columns' meaning: raise it when either changes, and indexes ask to be rebuilt. */
-const textVersion = "2";
 
 /** The open file and what is in memory of it; `sync` keeps the two equal when other connections write. */
 export class Store {

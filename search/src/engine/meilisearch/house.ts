@@ -1,8 +1,8 @@
 import type { EnqueuedTask } from "meilisearch";
-import { TextColumns } from "../fts5/change/text-of.ts";
-import { stillWanted } from "../fts5/change/turn.ts";
 import type { CallContext } from "../port.ts";
 import { type Lexicon, makeLexicon, type Vocabulary } from "../text/index.ts";
+import { TextColumns, textVersion } from "../text/text-of.ts";
+import { stillWanted } from "../turn.ts";
 import { Thresholds, type ToldRecall } from "./ask/choose-threshold.ts";
 import { Connection, type ServerOptions } from "./server/connection.ts";
 import { Indexes } from "./server/indexes.ts";
@@ -20,8 +20,6 @@ export interface MeilisearchOptions extends ServerOptions {
 }
 
 const noWords: Vocabulary = { version: "none", labels: () => [] };
-/** Version of how texts are read, as in the embedded engine. */
-const textVersion = "3";
 
 /** What the parts of the engine share. */
 export class House {

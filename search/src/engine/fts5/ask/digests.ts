@@ -2,7 +2,7 @@ import { bucketOf, documentMark } from "../../../documents/digest.ts";
 import type { Corpus, DocType } from "../../../documents/fields.ts";
 import { BucketDigests } from "../../bucket-digests.ts";
 import type { BucketDigest, CallContext, Holding } from "../../port.ts";
-import { nextTurn, stillWanted } from "../change/turn.ts";
+import { nextTurn, stillWanted } from "../../turn.ts";
 import { partNumber } from "../storage/parts.ts";
 import type { Store } from "../store.ts";
 

@@ -106,16 +106,3 @@ export function every(tests: readonly Test[]): Test {
   if (!c) return (dense) => a(dense) && b(dense);
   return (dense) => tests.every((test) => test(dense));
 }
-
-/** The one field that a filter speaks of, or undefined where it mixes several. */
-export function soleField(filter: Filter): EnumField | "startDay" | "eqf" | undefined {
-  if ("in" in filter) return filter.in[0];
-  if ("range" in filter) return filter.range[0];
-  if ("language" in filter) return "language";
-  if ("skill" in filter) return "skill";
-  if ("place" in filter) return "municipality";
-  if ("ids" in filter) return undefined;
-  if ("not" in filter) return soleField(filter.not);
-  const fields = new Set(("and" in filter ? filter.and : filter.or).map(soleField));
-  return fields.size === 1 ? [...fields][0] : undefined;
-}

@@ -1,10 +1,11 @@
 import type { DocType } from "../../../documents/fields.ts";
 import type { FacetRequest, Filter } from "../../query.ts";
 import { conditionsOf } from "../../question/conditions.ts";
+import { soleField } from "../../question/sole-field.ts";
 import type { ScopeToken } from "../../scope-token.ts";
 import type { Memory } from "../columns/memory.ts";
 import type { Part } from "../columns/part.ts";
-import { every, FilterCompiler, soleField, type Test } from "./filter.ts";
+import { every, FilterCompiler, type Test } from "./filter.ts";
 
 /** One group of conditions on one field that is also counted: its facet leaves the group out. */
 export interface Group {

@@ -5,7 +5,7 @@ import { correct } from "../../question/correct.ts";
 import { cursorAt, offsetOf } from "../../question/cursor.ts";
 import { cutWords } from "../../question/cut-words.ts";
 import { requireScope, type ScopeToken } from "../../scope-token.ts";
-import { stillWanted } from "../change/turn.ts";
+import { stillWanted } from "../../turn.ts";
 import { firstOf } from "../columns/order.ts";
 import type { Part } from "../columns/part.ts";
 import { partNumber } from "../storage/parts.ts";

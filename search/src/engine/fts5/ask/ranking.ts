@@ -1,6 +1,7 @@
 import type { Sort } from "../../query.ts";
 import type { ScopeToken } from "../../scope-token.ts";
-import { type Before, hashOf, scramble } from "../columns/order.ts";
+import { hashOf, scramble } from "../../tie-order.ts";
+import type { Before } from "../columns/order.ts";
 import { noDay, type Part } from "../columns/part.ts";
 
 /** Between equals: by the scope's secret key where it has one, then by id. */

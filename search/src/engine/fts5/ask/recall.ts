@@ -2,7 +2,7 @@ import type { CallContext } from "../../port.ts";
 import type { RecallGroup, RecallQuery, RecallSet } from "../../query.ts";
 import { parseRecall } from "../../query-schema.ts";
 import { requireScope, type ScopeToken } from "../../scope-token.ts";
-import { stillWanted } from "../change/turn.ts";
+import { stillWanted } from "../../turn.ts";
 import type { Memory } from "../columns/memory.ts";
 import { firstOf } from "../columns/order.ts";
 import type { Part } from "../columns/part.ts";

@@ -1,10 +1,10 @@
 import type { ApplyOptions, ApplyReceipt, IndexChange } from "../../port.ts";
+import { nextTurn, stillWanted, turnWatch } from "../../turn.ts";
 import { immediately } from "../storage/open.ts";
 import { partNumber } from "../storage/parts.ts";
 import type { Store } from "../store.ts";
 import { eraseWords, mergeSome } from "./erase.ts";
 import { joinBuilding } from "./lease.ts";
-import { nextTurn, stillWanted, turnWatch } from "./turn.ts";
 import { type Prepared, prepare, type Remove, type Target, Writer } from "./write.ts";
 
 /** Other connections that fell further behind than this read everything anew. */

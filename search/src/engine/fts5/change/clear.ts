@@ -1,9 +1,9 @@
 import { docParts } from "../../../documents/fields.ts";
+import { nextTurn } from "../../turn.ts";
 import { dropGeneration, generationsIn } from "../storage/generation.ts";
 import { immediately } from "../storage/open.ts";
 import type { Store } from "../store.ts";
 import { buildingGeneration } from "./lease.ts";
-import { nextTurn } from "./turn.ts";
 
 /** Rows deleted in one go; blocks of text are some kilobytes each. */
 const rowsPerTurn = 400;

@@ -1,8 +1,8 @@
+import { nextTurn } from "../../turn.ts";
 import type { PartTables } from "../storage/generation.ts";
 import { emptyLog, immediately, unhurried } from "../storage/open.ts";
 import type { Store } from "../store.ts";
 import { clearUnused } from "./clear.ts";
-import { nextTurn } from "./turn.ts";
 
 /** Pages that one step of the merge may write: some milliseconds of work. */
 const stepPages = 50;

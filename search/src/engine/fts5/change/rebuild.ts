@@ -1,13 +1,13 @@
 import { docParts } from "../../../documents/fields.ts";
 import type { CallContext, RebuildReceipt, VersionedDoc } from "../../port.ts";
 import { SearchRefusal } from "../../port.ts";
+import { nextTurn, stillWanted, turnWatch } from "../../turn.ts";
 import type { Memory } from "../columns/memory.ts";
 import { emptyLog, immediately, letLogGrow, unhurried } from "../storage/open.ts";
 import type { Store } from "../store.ts";
 import { clearUnused } from "./clear.ts";
 import { mergeAll } from "./erase.ts";
 import { beginBuilding, endBuilding, holds, keepAlive, owns, renew } from "./lease.ts";
-import { nextTurn, stillWanted, turnWatch } from "./turn.ts";
 import { type Prepared, prepare, Writer } from "./write.ts";
 
 /**

@@ -2,11 +2,11 @@ import { contentDigest } from "../../../documents/digest.ts";
 import { faultOf } from "../../../documents/doc-schema.ts";
 import type { IndexDoc } from "../../../documents/index-doc.ts";
 import type { IndexChange, VersionedDoc } from "../../port.ts";
+import type { TextColumns } from "../../text/text-of.ts";
 import { packEntries, type Row, rowOf } from "../columns/row.ts";
 import type { CodedField } from "../columns/values.ts";
 import type { GenerationTables, PartTables } from "../storage/generation.ts";
 import { partNumber } from "../storage/parts.ts";
-import type { TextColumns } from "./text-of.ts";
 
 type Found = [dense: bigint, version: bigint, digest: string] | undefined;
 export type Remove = Extract<IndexChange, { op: "remove" }>;

@@ -1,5 +1,5 @@
+import { hashOf } from "../../tie-order.ts";
 import { Cells, codeOf, grown, levelOf } from "./cells.ts";
-import { hashOf } from "./order.ts";
 import { Postings } from "./postings.ts";
 import type { Row } from "./row.ts";
 import { type CodedField, codedFields, postedFields } from "./values.ts";

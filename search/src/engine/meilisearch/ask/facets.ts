@@ -1,6 +1,6 @@
-import { soleField } from "../../fts5/ask/filter.ts";
 import type { FacetCount, FacetCounts, FacetRequest, Filter } from "../../query.ts";
 import { conditionsOf } from "../../question/conditions.ts";
+import { soleField } from "../../question/sole-field.ts";
 import { compile } from "./filter.ts";
 import { allOf } from "./quote.ts";
 

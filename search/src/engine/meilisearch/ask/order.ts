@@ -1,7 +1,7 @@
-import { hashOf, scramble } from "../../fts5/columns/order.ts";
 import type { Sort } from "../../query.ts";
 import { queryLimits } from "../../query-schema.ts";
 import type { ScopeToken } from "../../scope-token.ts";
+import { hashOf, scramble } from "../../tie-order.ts";
 
 /** The server's own order of equals: by id, or by a scramble of it where the scope has an order of its own. */
 const equals = (scope: ScopeToken): string => (scope.tieKey === "" ? "id:asc" : "tie:asc");

@@ -1,7 +1,7 @@
 import type { EnqueuedTask } from "meilisearch";
-import type { TextColumns } from "../../fts5/change/text-of.ts";
-import { nextTurn, turnWatch } from "../../fts5/change/turn.ts";
 import type { VersionedDoc } from "../../port.ts";
+import type { TextColumns } from "../../text/text-of.ts";
+import { nextTurn, turnWatch } from "../../turn.ts";
 import { serverDoc } from "../documents/document.ts";
 import type { House } from "../house.ts";
 

@@ -1,9 +1,9 @@
 import { bucketOf, contentDigest } from "../../../documents/digest.ts";
 import { type Cefr, cefrOrder, type IndexDoc } from "../../../documents/index-doc.ts";
-import type { TextColumns } from "../../fts5/change/text-of.ts";
-import { hashOf, scramble } from "../../fts5/columns/order.ts";
 import type { VersionedDoc } from "../../port.ts";
 import { nameKey } from "../../text/name-key.ts";
+import type { TextColumns } from "../../text/text-of.ts";
+import { hashOf, scramble } from "../../tie-order.ts";
 import { wordsOf } from "./words.ts";
 
 /** A document as the server keeps it. Numbers that were not said are absent, so that no range holds them. */

@@ -1,5 +1,5 @@
 import type { IndexDoc } from "../../../documents/index-doc.ts";
-import type { TextColumns } from "../../fts5/change/text-of.ts";
+import type { TextColumns } from "../../text/text-of.ts";
 import { encodedWords } from "./encode.ts";
 
 /** Words of each field in order; further forms of them in no order; headline and labels once more, slips forgiven. */

@@ -1,4 +1,4 @@
-import { type CallContext, SearchRefusal } from "../../port.ts";
+import { type CallContext, SearchRefusal } from "./port.ts";
 
 /**
  * Work without letting others have a turn, in milliseconds. What ends a turn comes on top: a commit, which may copy the

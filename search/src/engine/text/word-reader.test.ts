@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { makeLexicon, plainText } from "../../text/index.ts";
+import { makeLexicon, plainText } from "./index.ts";
 import { WordReader } from "./word-reader.ts";
 
 const lexicon = makeLexicon({

@@ -1,4 +1,4 @@
-import { chainsOf, fold, joined, type Lexicon } from "../../text/index.ts";
+import { chainsOf, fold, joined, type Lexicon } from "./index.ts";
 import { closer, factsOf, foldedBits, joining, within } from "./units.ts";
 
 /** Places for long words met before, a power of two: most texts use the same few ten thousand. */

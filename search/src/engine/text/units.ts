@@ -1,4 +1,4 @@
-import { fold } from "../../text/index.ts";
+import { fold } from "./index.ts";
 
 /** What a UTF-16 unit is to words: it ends them, belongs to them, joins two of them into a chain, or needs a closer look. */
 export const [apart, within, joining, closer] = [0x1_0000, 0x2_0000, 0x3_0000, 0x4_0000];

@@ -1,11 +1,14 @@
-import type { IndexDoc } from "../../../documents/index-doc.ts";
-import { type Lexicon, plainText } from "../../text/index.ts";
+import type { IndexDoc } from "../../documents/index-doc.ts";
+import { type Lexicon, plainText } from "./index.ts";
 import { WordReader } from "./word-reader.ts";
 
+/** Raise it when texts are read otherwise than before: every index is then built anew. */
+export const textVersion = "3";
+
 /**
- * Turns documents into the six columns of the text table. The first three hold the words without marks, in order; the
- * others hold words as they are spelled where they have marks, parts of compounds, and chains as one word. The table's
- * own tokenizer separates the words.
+ * Turns documents into the six columns of text that every engine searches. The first three hold the words without marks, in order; the
+ * others hold words as they are spelled where they have marks, parts of compounds, and chains as one word. Each
+ * engine separates the words itself.
  */
 export class TextColumns {
   readonly #lexicon: Lexicon;
