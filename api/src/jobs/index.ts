@@ -1,6 +1,14 @@
 export { indexKeeper } from "./index-worker/keep-index.ts";
 export { rebuildIndex } from "./index-worker/rebuild-index.ts";
-export { countWaiting, enqueue, enqueueFor, type OutboxRow, type Topic, unpark } from "./outbox.ts";
+export {
+  countWaiting,
+  enqueue,
+  enqueueFor,
+  type OutboxRow,
+  removalsOfLost,
+  type Topic,
+  unpark,
+} from "./outbox.ts";
 export { type Queue, queueOf, unread } from "./queue.ts";
 export { allRead, type Reader } from "./reader.ts";
 export { beginReading, endReading, needsRebuild, readersOf, wasRebuilt } from "./readers.ts";

@@ -20,6 +20,13 @@ export interface Notice {
   readonly isRepair?: boolean;
 }
 
+/** Above every version that a record can have. */
+const versionMax = 2_147_483_647;
+
+/** Notices that these leave an index, since the database does not know them, whatever version the index holds. */
+export const removalsOfLost = (topic: Topic, ids: readonly string[]): Notice[] =>
+  ids.map((subjectId) => ({ topic, subjectId, operation: "remove", version: versionMax }));
+
 /** Rows a statement: within what one statement may bind on either engine. */
 const rowsMax = 500;
 

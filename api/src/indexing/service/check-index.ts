@@ -12,7 +12,7 @@ import {
   type VersionedDoc,
 } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
-import { enqueueFor, type Topic, unread } from "../../jobs/index.ts";
+import { enqueueFor, removalsOfLost, type Topic, unread } from "../../jobs/index.ts";
 import { type Drift, driftOf } from "../domain/drift.ts";
 import { emptyOutcome, type Outcome } from "../domain/to-run.ts";
 import { indexedDocuments, outboxReaderOf } from "./indexed.ts";
@@ -20,8 +20,6 @@ import { indexedDocuments, outboxReaderOf } from "./indexed.ts";
 type OnDocument = (count: number) => Promise<void>;
 
 const keyOf = ({ corpus, type }: DocPart) => `${corpus} ${type}`;
-/** Above every version that a record can have: what the database does not know leaves the index. */
-const versionMax = 2_147_483_647;
 const rowsAtOnce = 500;
 
 async function* documents(ctx: Context): AsyncGenerator<VersionedDoc> {
@@ -83,7 +81,7 @@ async function repair(ctx: Context, name: EngineName, found: readonly (DocPart &
   const topics: Topic[] = ["candidate", "opening"];
   for (const { type, missing, stale, surplus } of found) {
     const notices = [
-      ...surplus.map((id) => ({ topic: type, subjectId: id, operation: "remove", version: versionMax }) as const),
+      ...removalsOfLost(type, surplus),
       ...[...missing, ...stale].map(
         (id) => ({ topic: type, subjectId: id, operation: "put", version: 0, isRepair: true }) as const,
       ),

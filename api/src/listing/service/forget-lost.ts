@@ -1,17 +1,14 @@
 import { setTimeout } from "node:timers/promises";
 import type { Context } from "../../app/context.ts";
-import { enqueue } from "../../jobs/index.ts";
+import { enqueue, removalsOfLost } from "../../jobs/index.ts";
 
-/** Above every version that a record can have: what the database does not know stays out of the index. */
-const versionMax = 2_147_483_647;
 /** Longest that an answer waits for an index to forget. */
 const waitMs = 300;
 
 /** Has the index look again at what it found and the database did not show. */
 export async function forgetLost(ctx: Context, topic: "candidate" | "opening", ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const notices = ids.map((subjectId) => ({ topic, subjectId, operation: "remove", version: versionMax }) as const);
-  await ctx.work((tx) => enqueue(tx, ctx, ...notices));
+  await ctx.work((tx) => enqueue(tx, ctx, ...removalsOfLost(topic, ids)));
   // A reading request drains nothing by itself, and the next page should not meet them again.
   await Promise.race([ctx.ports.drain([topic]), setTimeout(waitMs, null, { ref: false })]);
 }
