@@ -9,7 +9,7 @@ export {
   type Topic,
   unpark,
 } from "./outbox.ts";
-export { type Queue, queueOf, unread } from "./queue.ts";
+export { lagMsOf, queueOf, unread } from "./queue.ts";
 export { allRead, type Reader } from "./reader.ts";
 export { beginReading, endReading, needsRebuild, readersOf, wasRebuilt } from "./readers.ts";
 export { keepSweeping, type Sweep, sweepOnce } from "./sweep.ts";

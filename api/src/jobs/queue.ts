@@ -39,6 +39,10 @@ export async function queueOf(db: Db, reader: OutboxReader): Promise<Queue> {
   };
 }
 
+/** For how many milliseconds the oldest change that waits has waited; 0 where none does. */
+export const lagMsOf = ({ oldestAt }: Queue, now: Date): number =>
+  oldestAt === null ? 0 : Math.max(0, now.getTime() - Date.parse(oldestAt));
+
 /** Which of these have changes that the reader has not taken yet. */
 export async function unread(db: Db, reader: OutboxReader, subjectIds: readonly string[]): Promise<Set<string>> {
   const found = new Set<string>();

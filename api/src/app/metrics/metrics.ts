@@ -1,6 +1,6 @@
 import { engineFaults, engineNames } from "@tuttu/schema";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { queueOf, readersOf } from "../../jobs/index.ts";
+import { lagMsOf, queueOf, readersOf } from "../../jobs/index.ts";
 import type { Context } from "../context.ts";
 
 const breakerStates = ["closed", "open", "probing"] as const;
@@ -69,11 +69,10 @@ export class Metrics {
     for (const state of breakerStates) this.#breaker.set({ state }, Number(state === engines.breaker));
     for (const gauge of Object.values(this.#queues)) gauge.reset();
     for (const reader of await readersOf(ctx.db)) {
-      const { waiting, parkedTotal, oldestAt } = await queueOf(ctx.db, reader);
-      this.#queues.waiting.set({ reader }, waiting);
-      this.#queues.parked.set({ reader }, parkedTotal);
-      const ageMs = oldestAt === null ? 0 : ctx.clock().getTime() - Date.parse(oldestAt);
-      this.#queues.oldest.set({ reader }, Math.max(0, ageMs) / 1_000);
+      const queue = await queueOf(ctx.db, reader);
+      this.#queues.waiting.set({ reader }, queue.waiting);
+      this.#queues.parked.set({ reader }, queue.parkedTotal);
+      this.#queues.oldest.set({ reader }, lagMsOf(queue, ctx.clock()) / 1_000);
     }
     return this.#registry.metrics();
   }

@@ -1,7 +1,7 @@
 import { type EngineHealth, triedVersion } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
 import type { EngineFault } from "../../app/search-engines.ts";
-import { beginReading, endReading, needsRebuild, type Queue, queueOf, readersOf } from "../../jobs/index.ts";
+import { beginReading, endReading, lagMsOf, needsRebuild, queueOf, readersOf } from "../../jobs/index.ts";
 import { isShort, isTried } from "../domain/judge.ts";
 import { lastRun } from "../repository/runs.ts";
 import { askForRun } from "./start-run.ts";
@@ -11,9 +11,6 @@ const retryRebuildMs = 60_000;
 
 /** So far behind the house's own index it is not asked: who came since would not be found. */
 const behindMaxMs = 60_000;
-
-const lagOf = (ctx: Context, { oldestAt }: Queue): number =>
-  oldestAt === null ? 0 : ctx.clock().getTime() - Date.parse(oldestAt);
 
 interface Finding {
   readonly fault: EngineFault | null;
@@ -50,7 +47,8 @@ async function findingOn(ctx: Context): Promise<Finding> {
   if (settings.stored !== settings.wanted) {
     return { fault: "stale", detail: `the index is ${settings.stored}; wanted is ${settings.wanted}` };
   }
-  const behindMs = lagOf(ctx, queue) - lagOf(ctx, await queueOf(ctx.db, "house"));
+  const now = ctx.clock();
+  const behindMs = lagMsOf(queue, now) - lagMsOf(await queueOf(ctx.db, "house"), now);
   if (behindMs > behindMaxMs) {
     return { fault: "failing", detail: `changes of the last ${Math.round(behindMs / 1_000)} s have not reached it` };
   }

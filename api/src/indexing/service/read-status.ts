@@ -1,7 +1,7 @@
 import { type EngineName, engineNames, type IndexStatus, type SearchEngines, type SearchState } from "@tuttu/schema";
 import { type EngineHealth, triedVersion } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
-import { queueOf } from "../../jobs/index.ts";
+import { lagMsOf, queueOf } from "../../jobs/index.ts";
 import { requireCapability } from "../../scope/index.ts";
 import { toRun } from "../domain/to-run.ts";
 import { lastRun, openRun } from "../repository/runs.ts";
@@ -48,7 +48,6 @@ async function statusOf(ctx: Context, name: EngineName): Promise<IndexStatus> {
     return row === undefined ? null : toRun(row);
   };
   const open = await openRun(ctx.db, name);
-  const lagMs = queue.oldestAt === null ? 0 : ctx.clock().getTime() - Date.parse(queue.oldestAt);
   return {
     engine: name,
     isReachable: health !== undefined,
@@ -59,7 +58,7 @@ async function statusOf(ctx: Context, name: EngineName): Promise<IndexStatus> {
     documents: { candidates: countOf(health, "candidate"), openings: countOf(health, "opening") },
     bytes: { disk: health?.bytes.file ?? 0, memory: health?.bytes.memory ?? 0 },
     waiting: queue.waiting,
-    lagSeconds: Math.max(0, Math.round(lagMs / 1000)),
+    lagSeconds: Math.round(lagMsOf(queue, ctx.clock()) / 1000),
     parked: [...queue.parked],
     parkedTotal: queue.parkedTotal,
     answers: engines.answers[name],
