@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { type EngineName, engineNames, type IndexStatus, type SearchEngines, type SearchState } from "@tuttu/schema";
 import { type EngineHealth, triedVersion } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
@@ -18,22 +19,11 @@ export async function readSearchState(ctx: Context): Promise<SearchState> {
 }
 
 /** The engine's own report within a short time; undefined where it has none to give. */
-export async function healthWithin(ctx: Context, name: EngineName): Promise<EngineHealth | undefined> {
+async function healthWithin(ctx: Context, name: EngineName): Promise<EngineHealth | undefined> {
   const engine = await ctx.ports.index(name);
   if (engine === null) return undefined;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), patienceMs);
-  });
-  const report = engine.health({ requestId: ctx.requestId });
-  report.catch(() => {});
-  try {
-    return await Promise.race([report, late]);
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-  }
+  const report = engine.health({ requestId: ctx.requestId }).catch(() => undefined);
+  return Promise.race([report, setTimeout(patienceMs, undefined, { ref: false })]);
 }
 
 const countOf = (health: EngineHealth | undefined, asked: "candidate" | "opening") =>
