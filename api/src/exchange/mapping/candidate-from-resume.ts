@@ -1,8 +1,8 @@
 import { CandidateInput } from "@tuttu/schema";
-import { regionOf } from "@tuttu/search";
 import { pointerOf, type RowNote } from "../domain/notes.ts";
 import { dateOf, monthOf } from "./dates.ts";
 import { languagesOf } from "./languages.ts";
+import { regionFrom, toldPlaces } from "./place-cells.ts";
 import { type ReadBeside, saying, unreadList } from "./saying.ts";
 import { type Places, settle } from "./settle.ts";
 import { skillsOf } from "./skills.ts";
@@ -123,14 +123,26 @@ const historyOf = (record: Source, warnings: RowNote[]) => ({
  * A candidate from a JSON Resume record (jsonresume.org), with `preferences {relocate, workModes, availableFrom}` and
  * `meta.language` where present. Pointers are paths in the record.
  * @param today `YYYY-MM-DD`: what "at once" is
+ * @param before what is to be said of the record already
  */
-export function candidateFromResume(record: Source, today: string): Mapped<CandidateInput> {
+export function candidateFromResume(
+  record: Source,
+  today: string,
+  before: readonly RowNote[] = [],
+): Mapped<CandidateInput> {
   const basics = asRecord(record.basics);
   const location = asRecord(basics.location);
   const preferences = asRecord(record.preferences);
-  const warnings: RowNote[] = [];
+  const warnings: RowNote[] = [...before];
   const locale = localeOf(asRecord(record.meta).language, ["meta", "language"], warnings);
   const municipality = asText(location.city);
+  const unreadPlaces = toldPlaces(
+    {
+      municipality: { text: municipality, path: ["basics", "location", "city"] },
+      region: { text: asText(location.region), path: ["basics", "location", "region"] },
+    },
+    warnings,
+  );
   const languages = languagesOf(record.languages, warnings, preferences.languages);
   const skills = skillsOf(record.skills, "skills", warnings);
   const result = settle(
@@ -143,7 +155,7 @@ export function candidateFromResume(record: Source, today: string): Mapped<Candi
       headline: asText(basics.label),
       about: asText(basics.summary),
       municipality,
-      region: asText(location.region) || (regionOf(municipality) ?? ""),
+      region: regionFrom(asText(location.region), municipality),
       contactLinks: asList(basics.profiles)
         .map((profile) => ({ kind: linkKind(asRecord(profile).network), url: asText(asRecord(profile).url) }))
         .filter((link) => link.url !== ""),
@@ -163,6 +175,6 @@ export function candidateFromResume(record: Source, today: string): Mapped<Candi
       warnings,
     },
   );
-  const unread = unreadList("languages", record.languages, languages);
+  const unread = [...unreadList("languages", record.languages, languages), ...unreadPlaces];
   return saying(result, saidIn(record, said), warnings, readBeside, unread);
 }

@@ -1,4 +1,5 @@
 import type { CandidateInput } from "@tuttu/schema";
+import { type RowNote, shown } from "../domain/notes.ts";
 import type { KnownColumns } from "../reading/read-header.ts";
 import { candidateColumnSet } from "./candidate-columns.ts";
 import { candidateFromResume } from "./candidate-from-resume.ts";
@@ -47,6 +48,10 @@ export function candidateFromRow(
   headers: ReadonlyMap<string, string>,
   today: string,
 ): Mapped<CandidateInput> {
+  const jobs = asList(row.positions).map((cell) => ({ cell, job: jobCell(asText(cell)) }));
+  const noTime = jobs.flatMap(({ cell, job }): RowNote[] =>
+    job.startDate === undefined ? [{ pointer: "/work", code: "jobTime", values: { value: shown(cell) } }] : [],
+  );
   const record = {
     id: row.id,
     basics: {
@@ -57,7 +62,7 @@ export function candidateFromRow(
       summary: row.summary,
       location: { city: row.municipality, region: row.region },
     },
-    work: row.positions === undefined ? undefined : asList(row.positions).map((cell) => jobCell(asText(cell))),
+    work: row.positions === undefined ? undefined : jobs.map(({ job }) => job),
     skills: row.skills,
     languages: row.languages,
     preferences: {
@@ -68,5 +73,5 @@ export function candidateFromRow(
     },
     meta: { language: row.language },
   };
-  return atColumns(candidateFromResume(record, today), candidateColumnOf, headers);
+  return atColumns(candidateFromResume(record, today, noTime), candidateColumnOf, headers);
 }

@@ -1,8 +1,8 @@
 import { isBusinessId, OpeningInput } from "@tuttu/schema";
-import { regionOf } from "@tuttu/search";
 import { pointerOf, type RowNote, shown } from "../domain/notes.ts";
 import { dateOf, isAtOnce } from "./dates.ts";
 import { cefrWords, languageOf } from "./languages.ts";
+import { regionFrom, toldPlaces } from "./place-cells.ts";
 import { openingPlaces, openingSaid } from "./posting-places.ts";
 import { type ReadBeside, saying, unreadList } from "./saying.ts";
 import { settle } from "./settle.ts";
@@ -111,6 +111,14 @@ export function openingFromPosting(record: Source): Mapped<OpeningRead> {
   const startsAtOnce = isAtOnce(record.jobStartDate);
   const mode = asText(record.workMode) || asText(record.jobLocationType);
   const municipality = asText(address.addressLocality);
+  const place = ["jobLocation", ...(Array.isArray(record.jobLocation) ? [0] : []), "address"];
+  const unreadPlaces = toldPlaces(
+    {
+      municipality: { text: municipality, path: [...place, "addressLocality"] },
+      region: { text: asText(address.addressRegion), path: [...place, "addressRegion"] },
+    },
+    warnings,
+  );
   const needed = (field: string, need: string) =>
     skillsOf(record[field], field, warnings).map((skill) => ({ ...skill, need }));
   const skills = [...needed("skills", "required"), ...needed("desirableSkills", "desirable")];
@@ -128,7 +136,7 @@ export function openingFromPosting(record: Source): Mapped<OpeningRead> {
       contractTypes: terms.contractTypes,
       workMode: mode === "" ? "on_site" : (workModeOf(mode) ?? mode),
       municipality,
-      region: asText(address.addressRegion) || (regionOf(municipality) ?? ""),
+      region: regionFrom(asText(address.addressRegion), municipality),
       startsOn: startsAtOnce ? null : dateOf(record.jobStartDate),
       startsAtOnce: startsAtOnce || (toldFlag(record.jobImmediateStart, ["jobImmediateStart"], warnings) ?? false),
       closesOn: dateOf(record.validThrough),
@@ -148,7 +156,7 @@ export function openingFromPosting(record: Source): Mapped<OpeningRead> {
     saidIn(record, openingSaid),
     warnings,
     { ...readBeside, ...(termsRead === 0 ? termsUnread : {}) },
-    unreadList("languages", record.languageRequirements, languages),
+    [...unreadList("languages", record.languageRequirements, languages), ...unreadPlaces],
   );
   return mapped.ok ? { ...mapped, input: { organisationName, businessId, input: mapped.input } } : mapped;
 }

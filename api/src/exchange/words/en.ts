@@ -26,6 +26,12 @@ export const en: Readonly<Record<NoteCode, string>> = {
   levelNeeded: "“{value}” is no known language with a level; the level must be one of {allowed}",
   skillLevel: "“{value}” is no level of a skill; allowed are {allowed}. The skill is kept without a level",
   textLanguage: "“{value}” is no language of profiles and openings; allowed are {allowed}. The text is read as English",
+  place:
+    "“{value}” is no municipality or region of Finland by this name. It is kept as it is written, and matching cannot tell where it is",
+  placeNear:
+    "“{value}” is no municipality or region by this name; did you mean {near}? A new record keeps the word as it is written, one that stands keeps its place",
+  jobTime:
+    "“{value}” has no years that can be read, so all of it is the title; a job is written Nurse (2019-05/2024-01)",
   employmentType: "“{value}” is no employment type of schema.org; allowed are {allowed}",
   businessId: "“{value}” is no business id: its check digit does not fit",
   sharedEmail: "Several people of the programme have this address. Give a reference.",

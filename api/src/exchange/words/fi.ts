@@ -27,6 +27,12 @@ export const fi: Readonly<Record<NoteCode, string>> = {
   levelNeeded: "”{value}” ei ole tunnettu kieli tasoineen; tason pitää olla jokin näistä: {allowed}",
   skillLevel: "”{value}” ei ole osaamisen taso; sallittuja ovat {allowed}. Osaaminen säilyy ilman tasoa",
   textLanguage: "”{value}” ei ole profiilien ja paikkojen kieli; sallittuja ovat {allowed}. Teksti luetaan englantina",
+  place:
+    "”{value}” ei ole minkään Suomen kunnan tai maakunnan nimi. Se säilyy sellaisena kuin se on kirjoitettu, eikä yhteensovitus tiedä, missä se on",
+  placeNear:
+    "”{value}” ei ole minkään kunnan tai maakunnan nimi; tarkoititko {near}? Uudessa tietueessa sana säilyy sellaisena kuin se on kirjoitettu, aiemmassa säilyy sen paikkakunta",
+  jobTime:
+    "kohdasta ”{value}” ei voi lukea vuosia, joten se on kokonaan nimike; työ kirjoitetaan Sairaanhoitaja (2019-05/2024-01)",
   employmentType: "”{value}” ei ole schema.orgin työsuhdelaji; sallittuja ovat {allowed}",
   businessId: "”{value}” ei ole Y-tunnus: tarkistenumero ei täsmää",
   sharedEmail: "Ohjelmassa on useita henkilöitä, joilla on tämä osoite. Anna tunniste.",

@@ -26,6 +26,9 @@ const tellsAll: ReadonlySet<RowNoteCode> = new Set([
   "level",
   "skillLevel",
   "textLanguage",
+  "place",
+  "placeNear",
+  "jobTime",
 ]);
 
 /** A warning: what is wrong, and that the value is left out. */

@@ -27,6 +27,12 @@ export const sv: Readonly<Record<NoteCode, string>> = {
   levelNeeded: "”{value}” är inget känt språk med nivå; nivån måste vara något av {allowed}",
   skillLevel: "”{value}” är ingen kompetensnivå; tillåtna är {allowed}. Kompetensen behålls utan nivå",
   textLanguage: "”{value}” är inget språk för profiler och platser; tillåtna är {allowed}. Texten läses som engelska",
+  place:
+    "”{value}” är inte namnet på någon kommun eller något landskap i Finland. Det behålls som det är skrivet, och matchningen vet inte var det ligger",
+  placeNear:
+    "”{value}” är inte namnet på någon kommun eller något landskap; menade du {near}? En ny post behåller ordet som det är skrivet, en som redan finns behåller sin ort",
+  jobTime:
+    "i ”{value}” finns inga årtal som kan läsas, så allt är titeln; ett arbete skrivs Sjukskötare (2019-05/2024-01)",
   employmentType: "”{value}” är ingen anställningsform enligt schema.org; tillåtna är {allowed}",
   businessId: "”{value}” är inget FO-nummer: kontrollsiffran stämmer inte",
   sharedEmail: "Flera personer i programmet har den här adressen. Ange en referens.",
