@@ -57,6 +57,35 @@ describeNeeding("browser", browserAbsent(), "by keyboard alone", () => {
     expect(path(page)).toMatch(/^\/staff\/candidates\/cnd_/);
   });
 
+  test("the row that j and k go to has the focus, in every list, and they go on from the row that Tab came to", async () => {
+    const { page } = desk;
+    const named = (name: string) => expect.poll(() => focused(page)).toBe(name);
+    const link = (at: number) => page.locator('[data-slot="virtual-list"] li.item .who a').nth(at).innerText();
+    for (const area of ["candidates", "openings"]) {
+      await desk.go(`/staff/${area}`);
+      for (const key of ["j", "j"]) await page.keyboard.press(key);
+      await named(await link(1));
+      await page.keyboard.press("k");
+      await named(await link(0));
+      await page.keyboard.press("Tab");
+      await named(await link(1));
+      await page.keyboard.press("j");
+      await named(await link(2));
+    }
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/staff\/openings\/opn_/);
+    await desk.go(`/staff/openings/${opening}`);
+    await page.keyboard.press("j");
+    await expect.poll(() => focused(page)).toMatch(/^Why /);
+    await page.keyboard.press("Enter");
+    await page.locator('[data-slot="why"]').waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator('[data-slot="why"]').waitFor({ state: "detached" });
+    await desk.go("/staff/linking");
+    await page.keyboard.press("j");
+    await expect.poll(() => focused(page)).toMatch(/^Select /);
+  });
+
   test("in a ranking Enter opens the why, x picks two, and Esc closes what is open", async () => {
     const { page } = desk;
     await desk.go(`/staff/openings/${opening}`);

@@ -32,7 +32,34 @@ export function rowKey(event: KeyboardEvent, rows: RowKeys): boolean {
   return true;
 }
 
-/** Brings the row with the keyboard into view after it was drawn. */
-export function showRow(id: string): void {
-  requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: "nearest" }));
+/** What of a row takes the focus: the button that opens it in place, else its link, else its box. */
+const doors = ["button[aria-expanded]", ".who a", "a[href]", 'input[type="checkbox"]'];
+
+let asked = 0;
+
+/**
+ * Gives the focus to the row with this id, at once or as soon as it is drawn: it comes into view, a screen reader reads
+ * it, and `Enter` opens it as it opens any link or button. Whoever is faster than the page ends at the last row asked for.
+ */
+export function focusRow(id: string): void {
+  asked += 1;
+  const mine = asked;
+  const found = () => {
+    const row = document.getElementById(id);
+    if (row === null || mine !== asked) return false;
+    // Whoever reads a panel beside the list stays in it while it walks the rows.
+    const stays = document.activeElement?.closest('[data-slot="panel"]');
+    const door = doors.map((one) => row.querySelector<HTMLElement>(one)).find((one) => one !== null);
+    if (!stays) door?.focus({ preventScroll: true });
+    row.scrollIntoView({ block: "nearest" });
+    return true;
+  };
+  if (!found()) requestAnimationFrame(found);
+}
+
+/** Place among `ids` of the row that the focus has come to, for keys that go on from there; `at` where it is in none. */
+export function rowAt({ target }: FocusEvent, ids: readonly string[], at: number): number {
+  const row = target instanceof Element ? target.closest('li[id^="row-"]') : null;
+  const found = row === null ? -1 : ids.indexOf(row.id.slice("row-".length));
+  return found < 0 ? at : found;
 }
