@@ -1,4 +1,4 @@
-import { indexedDocuments } from "@tuttu/api";
+import { indexedDocuments, keepOnce } from "@tuttu/api";
 import type { IndexRun, SearchEngines, SearchState } from "@tuttu/schema";
 import type { IndexDoc } from "@tuttu/search";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -122,6 +122,16 @@ test("one run of an engine at a time; a server that is not configured has none",
     .toBeNull();
   const { body } = await administrator.get<SearchEngines>("/search/engines");
   expect(body.engines[0]?.lastCheck).toMatchObject({ state: "failed", error: "stopped" });
+});
+
+test("a look after the indexes where nothing is to be done writes nothing", async () => {
+  let writes = 0;
+  const work: typeof app.ctx.work = (unit) => {
+    writes += 1;
+    return app.ctx.work(unit);
+  };
+  expect(await keepOnce({ ...app.house.contextOf("indexes"), work })).toEqual([]);
+  expect(writes).toBe(0);
 });
 
 test("staff read which engine answers, and nothing of how it stands", async () => {

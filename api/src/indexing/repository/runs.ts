@@ -35,8 +35,9 @@ export async function insertRun(tx: Tx, row: IndexRunTable): Promise<boolean> {
   return Number(numInsertedOrUpdatedRows ?? 0) === 1;
 }
 
-export const waitingRuns = (db: Db): Promise<IndexRunTable[]> =>
-  db.selectFrom("index_run").selectAll().where("state", "=", "waiting").orderBy("started_at").execute();
+/** Those that wait or run, the oldest first; one of each engine at most. */
+export const openRuns = (db: Db): Promise<IndexRunTable[]> =>
+  db.selectFrom("index_run").selectAll().where("ended_at", "is", null).orderBy("started_at").execute();
 
 /** @returns whether it is this process's to do now */
 export async function claimRun(tx: Tx, id: string, leaseUntil: string): Promise<boolean> {

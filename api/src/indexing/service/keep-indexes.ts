@@ -1,5 +1,6 @@
+import type { IndexRunTable } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
-import { claimRun, endDeadRuns, waitingRuns } from "../repository/runs.ts";
+import { claimRun, endDeadRuns, openRuns } from "../repository/runs.ts";
 import { lookAtServer } from "./look-at-server.ts";
 import { performRun, runLeaseMs } from "./perform-run.ts";
 
@@ -13,9 +14,13 @@ const everyMs = 5_000;
  */
 export async function keepOnce(ctx: Context, signal?: AbortSignal): Promise<Promise<void>[]> {
   await lookAtServer(ctx);
-  await ctx.work((tx) => endDeadRuns(tx, ctx.now()));
   const begun: Promise<void>[] = [];
-  for (const run of await waitingRuns(ctx.db)) {
+  const open = await openRuns(ctx.db);
+  const now = ctx.now();
+  const isDead = ({ state, lease_until }: IndexRunTable) => state === "running" && lease_until <= now;
+  // Mostly there is none, and a house where nothing happens writes nothing.
+  if (open.some(isDead)) await ctx.work((tx) => endDeadRuns(tx, now));
+  for (const run of open.filter(({ state }) => state === "waiting")) {
     const leaseUntil = new Date(ctx.clock().getTime() + runLeaseMs).toISOString();
     if (!(await ctx.work((tx) => claimRun(tx, run.id, leaseUntil)))) continue;
     const done = performRun(ctx, run, { signal }).then(() => lookAtServer(ctx));
