@@ -47,6 +47,8 @@ interface Judgement {
 export class SearchEngines {
   readonly embedded: SearchEngine;
   readonly meilisearch: SearchEngine | null;
+  /** Those that this house has, the embedded one first. */
+  readonly names: readonly EngineName[];
   /** Answers questions, whoever does it. */
   readonly asked: SearchEngine;
   readonly #breaker: Breaker;
@@ -62,6 +64,7 @@ export class SearchEngines {
     const ms = () => clock().getTime();
     this.embedded = createEmbeddedEngine({ file: join(data, "search.sqlite"), vocabulary, clock: ms });
     this.meilisearch = meilisearch === null ? null : createMeilisearchEngine({ ...meilisearch, vocabulary, clock: ms });
+    this.names = this.meilisearch === null ? ["embedded"] : ["embedded", "meilisearch"];
     this.#breaker = new Breaker({ clock: ms, onChange: () => this.#note() });
     this.asked =
       this.meilisearch === null

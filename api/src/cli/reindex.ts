@@ -7,17 +7,14 @@ import { readOptions } from "./options.ts";
 import type { Output } from "./output.ts";
 import { withHouse } from "./with-house.ts";
 
-async function enginesOf(house: House): Promise<EngineName[]> {
-  return (await house.ports.index("meilisearch")) === null ? ["embedded"] : ["embedded", "meilisearch"];
-}
-
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
 /** Compares every index with the database. @returns failed where something differs that could not be mended */
 async function check(house: House, output: Output): Promise<number> {
   const results: Partial<Record<EngineName, Outcome>> = {};
   const lines: string[] = [];
-  for (const engine of await enginesOf(house)) {
+  const { names } = await house.ports.engines();
+  for (const engine of names) {
     const bar = output.progress(`Comparing ${engine}`);
     const outcome = await runNow(house.contextOf("reindex"), { engine, kind: "check" }, (done) => bar.at(done));
     bar.end();

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { type EngineName, engineNames, type IndexStatus, type SearchEngines, type SearchState } from "@tuttu/schema";
+import type { EngineName, IndexStatus, SearchEngines, SearchState } from "@tuttu/schema";
 import { type EngineHealth, triedVersion } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
 import { lagMsOf, queueOf } from "../../jobs/index.ts";
@@ -61,8 +61,7 @@ async function statusOf(ctx: Context, name: EngineName): Promise<IndexStatus> {
 /** Everything that an operator wants to know of the engines and their indexes. */
 export async function readSearchEngines(ctx: Context): Promise<SearchEngines> {
   requireCapability(ctx.scope, "search.run");
-  const { standing, meilisearch } = await ctx.ports.engines();
-  const names = engineNames.filter((name) => name === "embedded" || meilisearch !== null);
+  const { standing, names } = await ctx.ports.engines();
   const engines: IndexStatus[] = [];
   for (const name of names) engines.push(await statusOf(ctx, name));
   const { chosen, answering, fault, since, detail } = standing;
