@@ -9,6 +9,7 @@ import { answerError } from "./answer-errors.ts";
 import { apiRoutes } from "./api.ts";
 import { readClientAddress } from "./client-address.ts";
 import type { Config } from "./config.ts";
+import type { Context } from "./context.ts";
 import { type Ground, makeContext } from "./make-context.ts";
 import { addMetrics, countAnswers } from "./metrics/add-metrics.ts";
 import { Metrics } from "./metrics/metrics.ts";
@@ -24,6 +25,8 @@ import { ownOrigin, securityHeaders } from "./security-headers.ts";
 export interface AppParts extends Ground {
   readonly config: Config;
   readonly sessions: SessionSettings;
+  /** A context of the house itself, for what is asked by no person. */
+  readonly contextOf: (name: string) => Context;
   /** Carries changes to the search index before the answer leaves. */
   readonly drain: () => Promise<void>;
   readonly readiness: Readiness;
@@ -51,13 +54,9 @@ export function createApp(parts: AppParts): Hono<HttpEnv> {
     if (c.req.method !== "GET" && c.req.method !== "HEAD") await parts.drain();
   });
   app.use("/api/v1/*", countRequest);
-  const contextOf = (name: string) => {
-    const actor = { kind: "job", name, programmeId: null } as const;
-    return makeContext(parts, { actor, requestId: name });
-  };
   addHealth(app as unknown as Hono<HttpEnv>, parts);
   if (metrics !== undefined && metricsToken !== null) {
-    addMetrics(app as unknown as Hono<HttpEnv>, metricsToken, metrics, () => contextOf("metrics"));
+    addMetrics(app as unknown as Hono<HttpEnv>, metricsToken, metrics, () => parts.contextOf("metrics"));
   }
   addDocumentation(app as unknown as Hono<HttpEnv>, parts.config.version);
   addProblemPages(app as unknown as Hono<HttpEnv>);

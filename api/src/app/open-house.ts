@@ -99,7 +99,7 @@ export async function openHouse(config: Config, choices: Choices = {}): Promise<
     void worker.drain(["mail"]);
   };
   const readiness: Readiness = { why: "starting" };
-  const app = createApp({ ...ground, config, sessions, drain, readiness, admin: choices.admin });
+  const app = createApp({ ...ground, config, sessions, contextOf, drain, readiness, admin: choices.admin });
   return {
     ...ground,
     config,
