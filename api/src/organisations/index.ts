@@ -1,4 +1,5 @@
 export { columnsOf as organisationColumns } from "./domain/columns.ts";
+export { namedOrganisations } from "./repository/by-name.ts";
 export {
   countsByState as organisationCounts,
   findOrganisation,
@@ -10,4 +11,10 @@ export {
   removeHeldOrganisations,
 } from "./repository.ts";
 export { organisationRoutes } from "./routes.ts";
-export { announceHeldOrganisations, findOrMakeOrganisations, type Holder } from "./service/find-or-make.ts";
+export {
+  announceHeldOrganisations,
+  findOrMakeOrganisations,
+  type Holder,
+  type NamedOrganisation,
+  organisationsToMake,
+} from "./service/find-or-make.ts";

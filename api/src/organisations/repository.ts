@@ -123,28 +123,6 @@ export async function countsByState(db: Db, scope: Scope): Promise<Partial<Recor
   return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
 }
 
-/** Organisations of the scope with one of these keys of names or business ids, oldest first; removed ones not. */
-export async function findByNames(
-  db: Db,
-  scope: Scope,
-  nameKeys: readonly string[],
-  businessIds: readonly string[],
-): Promise<Pick<OrganisationTable, "id" | "name_key" | "business_id" | "state">[]> {
-  if (nameKeys.length === 0) return [];
-  return db
-    .selectFrom("organisation")
-    .select(["organisation.id", "organisation.name_key", "organisation.business_id", "organisation.state"])
-    .where(narrowOrganisations(scope))
-    .where((eb) =>
-      eb.or([
-        eb("organisation.name_key", "in", [...new Set(nameKeys)]),
-        ...(businessIds.length > 0 ? [eb("organisation.business_id", "in", [...new Set(businessIds)])] : []),
-      ]),
-    )
-    .orderBy("organisation.id")
-    .execute();
-}
-
 /** Organisations that were held are like any other; their import has landed. @returns their ids */
 export async function releaseOrganisations(tx: Tx, scope: Scope, heldBy: string): Promise<string[]> {
   const rows = await tx

@@ -20,14 +20,18 @@ function edits(a: string, b: string): number {
 const lengthMax = 40;
 
 /**
- * The word that somebody may have meant by `word`: at most one edit for every three letters away. Of several as near,
- * the first.
+ * The word that somebody may have meant by `word`: at most `editsMax` edits away, which are one for every three letters.
+ * Of several as near, the first.
  */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+export function nearest(
+  word: string,
+  known: Iterable<string>,
+  editsMax = Math.floor(word.length / 3),
+): string | undefined {
   const asked = word.toLowerCase();
   if (asked.length > lengthMax) return undefined;
   let best: string | undefined;
-  let least = Math.floor(asked.length / 3) + 1;
+  let least = editsMax + 1;
   for (const one of known) {
     if (Math.abs(one.length - asked.length) >= least) continue;
     const distance = edits(asked, one.toLowerCase());

@@ -71,6 +71,7 @@ export const candidateKind: ImportedKind<CandidateInput> = {
     return found.map(({ state, ...known }) => ({ ...known, isEditable: isEditableCandidate(state) }));
   },
   hasOwners: false,
+  employerOf: () => null,
   owned: async (_tx, _ctx, inputs) => [...inputs],
   make: makeCandidates,
   insert: (tx, made) =>

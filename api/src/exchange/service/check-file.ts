@@ -5,6 +5,7 @@ import { storedRecord } from "../domain/row-record.ts";
 import type { LinkCounts } from "../domain/to-import.ts";
 import { insertRows } from "../repository/rows.ts";
 import { decideRows } from "./decide.ts";
+import { Employers } from "./employers-to-make.ts";
 import type { ImportedKind } from "./imported-kind.ts";
 import { holder, type Job, turn } from "./jobs.ts";
 import { keepLease, leaseUntil, moveOn } from "./keep-lease.ts";
@@ -74,6 +75,7 @@ export async function checkFile(
   const kind = kindOf(run.kind);
   const memory = await memoryOf(ctx, run.id);
   const reader = new RowReader(kind, run, file);
+  const employers = new Employers();
   let landing = atOnce === undefined ? null : beginLanding(ctx, run, { memory, job, ...atOnce });
   const counts = { new: 0, changed: 0, same: 0, faulty: 0, written: 0 };
   let warned = 0;
@@ -97,6 +99,10 @@ export async function checkFile(
     job.phase = "linking";
     const rows = await decided(ctx, kind, run, group);
     for (const { state } of rows) counts[state] += 1;
+    for (const [at, { state }] of rows.entries()) {
+      const employer = state === "new" || state === "changed" ? kind.employerOf(group[at]?.input) : null;
+      if (employer !== null) employers.see(employer);
+    }
     warned += group.filter(({ errors, warnings }) => errors.length === 0 && warnings.length > 0).length;
     await linking;
     linking = link(group.flatMap(({ input }) => (input === undefined ? [] : [input])));
@@ -121,7 +127,7 @@ export async function checkFile(
     rows_faulty: counts.faulty,
     rows_warned: warned,
     linking: JSON.stringify(links),
-    notes: JSON.stringify(reader.notes()),
+    notes: JSON.stringify([...reader.notes(), ...(await employers.notes(ctx.db, ctx.scope))]),
   };
   if (atOnce === undefined || counts.faulty === job.done) {
     await moveOn(ctx, run, "checked", change);

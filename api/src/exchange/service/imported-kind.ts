@@ -2,7 +2,7 @@ import type { ImportFormat, ImportKind, Locale } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
 import type { Db, Tx } from "../../database/index.ts";
 import type { TextToLink } from "../../links/index.ts";
-import type { Holder } from "../../organisations/index.ts";
+import type { Holder, NamedOrganisation } from "../../organisations/index.ts";
 import type { Scope } from "../../scope/index.ts";
 import type { KeyPlaces, KnownSubject } from "../domain/decide-rows.ts";
 import type { Mapped } from "../mapping/values.ts";
@@ -72,6 +72,8 @@ export interface ImportedKind<I> {
   findKnown(db: Db, scope: Scope, keys: readonly Keys[], ids: readonly string[]): Promise<KnownSubject[]>;
   /** Whether its records belong to something that has to be found or made. */
   readonly hasOwners: boolean;
+  /** The employer that a record names; null where it belongs to none. */
+  employerOf(input: I): NamedOrganisation | null;
   /** Finds what records belong to, or makes it, held as they are. */
   owned(tx: Tx, ctx: Context, inputs: readonly I[], holder: Holder): Promise<I[]>;
   /** Works out new records that nobody sees before the import lands; outside of a transaction. */

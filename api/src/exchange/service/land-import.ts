@@ -9,6 +9,7 @@ import { replaceRows } from "../repository/rows.ts";
 import { landRun } from "../repository/runs.ts";
 import { saveSources } from "../repository/sources.ts";
 import { decideRows } from "./decide.ts";
+import { employerNotes } from "./employers-to-make.ts";
 import type { ImportedKind, MadeRecord } from "./imported-kind.ts";
 import { type Job, holder as ownHolder, turn } from "./jobs.ts";
 import { keepLease, LostImport, leaseUntil } from "./keep-lease.ts";
@@ -148,9 +149,9 @@ export async function holdRows(landing: Landing, rows: readonly ImportRowTable[]
  * @returns the run, landed
  * @throws LostImport, or Contended where others have written the same meanwhile; nothing has landed then
  */
-export const land = (landing: Landing, run: ImportRunTable): Promise<ImportRunTable> => {
-  const { ctx, kind, moved, sinceAt } = landing;
-  const counts = writtenCounts(run, moved);
+export const land = async (landing: Landing, run: ImportRunTable): Promise<ImportRunTable> => {
+  const { ctx, kind, moved, owners, sinceAt } = landing;
+  const counts = writtenCounts(run, moved, await employerNotes(ctx.db, ctx.scope, owners.made, "employersMade"));
   return ctx.work(async (tx) => {
     const now = ctx.now();
     const change = { ...counts, landed_at: now, updated_at: now, lease_until: leaseUntil(ctx) };

@@ -73,6 +73,7 @@ export const openingKind: ImportedKind<Owned> = {
     }));
   },
   hasOwners: true,
+  employerOf: ({ organisationName: name, businessId }) => ({ name, businessId }),
   async owned(tx, ctx, inputs, holder) {
     const named = inputs.map(({ organisationName: name, businessId }) => ({ name, businessId }));
     const ids = await findOrMakeOrganisations(tx, ctx, named, holder);

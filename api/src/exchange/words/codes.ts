@@ -55,6 +55,9 @@ export const fileNoteCodes = [
   "newBefore",
   "fieldUnused",
   "fieldUnusedNear",
+  "employersToMake",
+  "employersMade",
+  "employerNear",
 ] as const;
 export type FileNoteCode = (typeof fileNoteCodes)[number];
 

@@ -58,6 +58,11 @@ export const en: Readonly<Record<NoteCode, string>> = {
     "{count} records were new when you looked. Others had added them meanwhile, so they were written as changes, or left as they were.",
   fieldUnused: "Field “{name}” is not used ({count} records).",
   fieldUnusedNear: "Field “{name}” is not used ({count} records). Did you mean {near}?",
+  employersToMake:
+    "Employers that are not in the programme yet, of each of which the import makes an organisation ({count}): {names}",
+  employersMade: "Organisations that the import has made ({count}): {names}",
+  employerNear:
+    "The new employer “{name}” has nearly the same name as “{near}”. If they are one, write both the same way.",
   notUtf8:
     "The file is not UTF-8. Read as Windows-1252 it says “{sample}”. If that is right, send it again with encoding=windows-1252, or save it as UTF-8. Nothing was kept.",
   notEncoding: "The file is not {encoding}. Nothing was kept.",

@@ -60,6 +60,10 @@ export const fi: Readonly<Record<NoteCode, string>> = {
     "{count} tietuetta oli katsottaessa uusia. Muut lisäsivät ne sillä välin, joten ne tallennettiin muutoksina tai jätettiin ennalleen.",
   fieldUnused: "Kenttää ”{name}” ei käytetä ({count} tietuetta).",
   fieldUnusedNear: "Kenttää ”{name}” ei käytetä ({count} tietuetta). Tarkoititko {near}?",
+  employersToMake: "Työnantajat, joita ohjelmassa ei vielä ole ja joista tuonti tekee organisaation ({count}): {names}",
+  employersMade: "Organisaatiot, jotka tuonti on tehnyt ({count}): {names}",
+  employerNear:
+    "Uuden työnantajan nimi ”{name}” on melkein sama kuin ”{near}”. Jos ne ovat sama, kirjoita molemmat samalla tavalla.",
   notUtf8:
     "Tiedosto ei ole UTF-8. Windows-1252:na luettuna siinä lukee ”{sample}”. Jos se on oikein, lähetä se uudelleen asetuksella encoding=windows-1252 tai tallenna se UTF-8:na. Mitään ei tallennettu.",
   notEncoding: "Tiedosto ei ole {encoding}. Mitään ei tallennettu.",

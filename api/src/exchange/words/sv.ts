@@ -60,6 +60,10 @@ export const sv: Readonly<Record<NoteCode, string>> = {
     "{count} poster var nya när du tittade. Andra hade lagt till dem under tiden, så de skrevs som ändringar eller lämnades.",
   fieldUnused: "Fältet ”{name}” används inte ({count} poster).",
   fieldUnusedNear: "Fältet ”{name}” används inte ({count} poster). Menade du {near}?",
+  employersToMake:
+    "Arbetsgivare som ännu inte finns i programmet och som importen gör organisationer av ({count}): {names}",
+  employersMade: "Organisationer som importen har gjort ({count}): {names}",
+  employerNear: "Den nya arbetsgivaren ”{name}” heter nästan som ”{near}”. Är de samma, skriv båda på samma sätt.",
   notUtf8:
     "Filen är inte UTF-8. Läst som Windows-1252 står det ”{sample}”. Om det stämmer, skicka den igen med encoding=windows-1252 eller spara den som UTF-8. Inget sparades.",
   notEncoding: "Filen är inte {encoding}. Inget sparades.",
