@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { databases, openTestApp, type TestApp } from "../fixtures/open-test-app.ts";
 import { aProgramme, asCoordinator, type SignedIn } from "../fixtures/people.ts";
 import { made } from "../fixtures/records.ts";
-import { checked, confirmed, sendFile, settled } from "../fixtures/uploads.ts";
+import { checked, confirmed, rowsOf, sendFile, settled } from "../fixtures/uploads.ts";
 
 const openings = { kind: "openings", fileName: "jobs.csv" } as const;
 const details = (run: { readonly warnings: readonly { readonly detail: string }[] }) =>
@@ -55,6 +55,15 @@ describe.each(databases)("employers that a file names, on %s,", (database) => {
     expect(details(run)).toEqual([expect.stringContaining("Satama Oy · Telakka Oy")]);
     made(await staff.post("/organisations", { name: "Satama Oy" }));
     expect(details(await confirmed(staff, run))).toEqual(["Organisations that the import has made (1): Telakka Oy"]);
+  });
+
+  test("by a name that no organisation may have cost their own row, and not the import", async () => {
+    const csv = `id,title,employer\nh1,Cook,${"x".repeat(161)}\nh2,Cook,Lokki Care\n`;
+    const run = await checked(app, staff, csv, openings);
+    expect((await rowsOf(staff, run.id, "&state=faulty"))[0]?.errors).toEqual([
+      { pointer: "/employer", detail: "may have at most 160 characters" },
+    ]);
+    expect(await confirmed(staff, run)).toMatchObject({ state: "done", rows: { new: 1, faulty: 1 } });
   });
 
   test("of another programme are no hint", async () => {

@@ -1,7 +1,8 @@
-import { isBusinessId, OpeningInput } from "@tuttu/schema";
+import { isBusinessId, OpeningInput, OrganisationInput } from "@tuttu/schema";
 import { pointerOf, type RowNote, shown } from "../domain/notes.ts";
 import { dateOf, isAtOnce } from "./dates.ts";
 import { cefrWords, languageOf } from "./languages.ts";
+import { noteOfIssue } from "./note-of-issue.ts";
 import { regionFrom, toldPlaces } from "./place-cells.ts";
 import { openingPlaces, openingSaid } from "./posting-places.ts";
 import { type ReadBeside, saying, unreadList } from "./saying.ts";
@@ -77,7 +78,10 @@ function languagesAsked(entries: readonly unknown[], warnings: RowNote[]) {
 function employer(record: Source, errors: RowNote[], warnings: RowNote[]) {
   const organisation = asRecord(record.hiringOrganization);
   const name = asText(record.hiringOrganization) || asText(organisation.name);
-  if (name === "") errors.push({ pointer: pointerOf("hiringOrganization", "name"), code: "missing" });
+  // Whoever makes the organisation would refuse it, and the whole file with it.
+  for (const issue of OrganisationInput.shape.name.safeParse(name).error?.issues ?? []) {
+    errors.push({ pointer: pointerOf("hiringOrganization", "name"), ...noteOfIssue(issue, name) });
+  }
   const businessId = asText(organisation.taxID) || null;
   if (businessId === null || isBusinessId(businessId)) return { organisationName: name, businessId };
   const pointer = pointerOf("hiringOrganization", "taxID");
