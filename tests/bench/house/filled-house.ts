@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { cacheFolder, makeWorld } from "../world/shared-data.ts";
+import { cacheFolder, worldOf } from "../world/shared-data.ts";
 import { fillHouse } from "./fill-house.ts";
 
 /** A filled data folder, kept between runs: filling it is no part of what is measured. */
@@ -11,10 +11,7 @@ export async function filledHouse(shared: string, people: number, print: (line: 
   const part = `${data}.part`;
   rmSync(part, { recursive: true, force: true });
   mkdirSync(part, { recursive: true });
-  const sizes = { candidates: people, openings: 1_000 };
-  const folder = join(cacheFolder, `world-${people}`);
-  mkdirSync(folder, { recursive: true });
-  const { programmeId } = await fillHouse(part, shared, await makeWorld(shared, sizes, folder), people, print);
+  const { programmeId } = await fillHouse(part, shared, await worldOf(shared, people), people, print);
   writeFileSync(join(part, "bench-programme"), programmeId);
   renameSync(part, data);
   return { data, programmeId };

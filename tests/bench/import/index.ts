@@ -1,21 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Bench } from "../bench.ts";
 import { type TargetLine, target } from "../figures/target.ts";
 import { fillHouse } from "../house/fill-house.ts";
-import { cacheFolder, makeWorld } from "../world/shared-data.ts";
+import { openingsOfWorld, worldOf } from "../world/shared-data.ts";
 
-const sizes = { candidates: 10_000, openings: 1_000 };
+const people = 10_000;
 
 /** Imports of the whole ESCO archive and of people and openings, each by the operator's command, to searchable. */
 export const benchImport: Bench = async ({ shared, print }) => {
-  const folder = join(cacheFolder, `world-${sizes.candidates}`);
-  mkdirSync(folder, { recursive: true });
-  const world = await makeWorld(shared, sizes, folder);
+  const world = await worldOf(shared, people);
   const data = mkdtempSync(join(tmpdir(), "tuttu-bench-import-"));
   try {
-    const { esco, candidates, openings, found } = await fillHouse(data, shared, world, sizes.candidates, print);
+    const { esco, candidates, openings, found } = await fillHouse(data, shared, world, people, print);
     print(`searchable: ${found.candidates} candidates, ${found.openings} openings; vectors: ${found.vectors}`);
     const records = [...candidates, openings];
     const sum = (of: "seconds" | "processorSeconds") => records.reduce((all, one) => all + one[of], 0);
@@ -24,9 +22,9 @@ export const benchImport: Bench = async ({ shared, print }) => {
       target("seconds for the whole ESCO archive", esco.seconds, 60, esco.processorSeconds),
       target(both, sum("seconds"), 60, sum("processorSeconds")),
       target("peak megabytes", Math.max(esco.peakMb, ...records.map(({ peakMb }) => peakMb)), 600),
-      target("candidates that are not searchable", sizes.candidates - found.candidates, 0),
-      target("openings that are not searchable", sizes.openings - found.openings, 0),
-      target("records without a vector", sizes.candidates + sizes.openings - found.vectors, 0),
+      target("candidates that are not searchable", people - found.candidates, 0),
+      target("openings that are not searchable", openingsOfWorld - found.openings, 0),
+      target("records without a vector", people + openingsOfWorld - found.vectors, 0),
     ];
     return { details: { esco, candidates, openings, found }, targets };
   } finally {

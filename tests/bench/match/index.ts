@@ -1,18 +1,11 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Bench } from "../bench.ts";
 import { benchRank } from "../rank/index.ts";
 import { benchSearch } from "../search/index.ts";
-import { cacheFolder, escoFolder, makeWorld } from "../world/shared-data.ts";
-
-const openings = 1_000;
+import { escoFolder, openingsOfWorld, worldOf } from "../world/shared-data.ts";
 
 /** Text search, the best 50 for an opening, and type-ahead, beside peers on the same data. */
 export const benchMatch: Bench = async ({ shared, sizes, queries, only, print }) => {
-  const people = Math.max(...sizes);
-  const folder = join(cacheFolder, `world-${people}`);
-  mkdirSync(folder, { recursive: true });
-  const world = await makeWorld(shared, { candidates: people, openings }, folder);
+  const { folder, ...world } = await worldOf(shared, Math.max(...sizes));
   const text =
     only === "rank"
       ? undefined
@@ -22,7 +15,7 @@ export const benchMatch: Bench = async ({ shared, sizes, queries, only, print })
       ? undefined
       : await benchRank({
           sizes,
-          queries: Math.min(queries, openings),
+          queries: Math.min(queries, openingsOfWorld),
           esco: escoFolder(shared),
           world,
           folder,

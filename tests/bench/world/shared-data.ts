@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -25,16 +25,22 @@ export interface WorldFiles {
   readonly openings: string;
 }
 
-/** Generates people and openings into `out` (same sizes, same bytes); a world that is there is taken as it is. */
-export async function makeWorld(
-  shared: string,
-  sizes: { readonly candidates: number; readonly openings: number },
-  out: string,
-): Promise<WorldFiles> {
-  const files = { candidates: join(out, "candidates.jsonl"), openings: join(out, "openings.jsonl") };
+/** A world that is kept between runs, and the folder for what is made of it. */
+interface World extends WorldFiles {
+  readonly folder: string;
+}
+
+/** A thousand for every world: figures of one size are compared with those of another. */
+export const openingsOfWorld = 1_000;
+
+/** The world of so many people: the same number gives the same bytes, and one that is there is taken as it is. */
+export async function worldOf(shared: string, people: number): Promise<World> {
+  const folder = join(cacheFolder, `world-${people}`);
+  const files = { candidates: join(folder, "candidates.jsonl"), openings: join(folder, "openings.jsonl"), folder };
   if (existsSync(files.candidates) && existsSync(files.openings)) return files;
+  mkdirSync(folder, { recursive: true });
   const generator = join(shared, "data", "eval", "gen-world.mjs");
-  const size = ["--candidates", String(sizes.candidates), "--openings", String(sizes.openings), "--seed", "bench-1"];
-  await promisify(execFile)(process.execPath, [generator, ...size, "--out", out, "--gold", "no"]);
+  const size = ["--candidates", String(people), "--openings", String(openingsOfWorld), "--seed", "bench-1"];
+  await promisify(execFile)(process.execPath, [generator, ...size, "--out", folder, "--gold", "no"]);
   return files;
 }
