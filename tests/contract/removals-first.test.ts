@@ -1,3 +1,4 @@
+import { enqueue } from "@tuttu/api";
 import type { Candidate } from "@tuttu/schema";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { databases, openTestApp, type TestApp } from "../fixtures/open-test-app.ts";
@@ -31,21 +32,11 @@ describe.each(databases)("a search index that lags behind on %s", (database) => 
       read.push(...changes.map((change) => ("id" in change ? String(change.id) : String(change.doc.id))));
       return apply(changes, ctx);
     };
-    const at = app.ctx.now();
-    const waits = Array.from({ length: ahead }, () => ({
-      reader: "house" as const,
-      programme_id: programmeId,
-      topic: "candidate" as const,
-      subject_id: app.ctx.newId("candidate"),
-      operation: "put" as const,
-      version: 1,
-      created_at: at,
-      due_at: null,
-      attempts: 0,
-      last_error: null,
-      is_repair: 0,
-    }));
-    await app.ctx.work((tx) => tx.insertInto("outbox").values(waits).execute());
+    const waits = Array.from({ length: ahead }, () => {
+      const subjectId = app.ctx.newId("candidate");
+      return { topic: "candidate", subjectId, operation: "put", version: 1, programmeId } as const;
+    });
+    await app.ctx.work((tx) => enqueue(tx, app.ctx, ...waits));
     await moved<Candidate>(coordinator, `/candidates/${id}`, "pause", published.etag);
     await app.house.worker.drain();
     expect(read.indexOf(id)).toBeGreaterThanOrEqual(0);

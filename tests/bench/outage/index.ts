@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { configFrom, deriveMissing, type House, migrate, openHouse, openLog, runNow } from "@tuttu/api";
+import { configFrom, deriveMissing, enqueue, type House, migrate, openHouse, openLog, runNow } from "@tuttu/api";
 import type { Bench } from "../bench.ts";
 import { target } from "../figures/target.ts";
 import { filledHouse } from "../house/filled-house.ts";
@@ -41,23 +41,11 @@ async function changeAll(house: House, word: string): Promise<number> {
         .execute();
       const versions = await tx.selectFrom("candidate").select(["id", "version"]).where("id", "in", ids).execute();
       const of = new Map(versions.map(({ id, version }) => [id, version]));
-      for (const reader of ["house", "meilisearch"] as const) {
-        const waits = some.map(({ id, programme_id }) => ({
-          reader,
-          programme_id,
-          topic: "candidate" as const,
-          subject_id: id,
-          operation: "put" as const,
-          version: of.get(id) ?? 1,
-          created_at: ctx.now(),
-          due_at: null,
-          attempts: 0,
-          last_error: null,
-          parked_at: null,
-          is_repair: 0,
-        }));
-        await tx.insertInto("outbox").values(waits).execute();
-      }
+      const notices = some.map(
+        ({ id: subjectId, programme_id: programmeId }) =>
+          ({ topic: "candidate", subjectId, operation: "put", version: of.get(subjectId) ?? 1, programmeId }) as const,
+      );
+      await enqueue(tx, ctx, ...notices);
     });
   }
   return rows.length;
