@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { EngineName, engineFaults } from "@tuttu/schema";
+import type { EngineFault, EngineName } from "@tuttu/schema";
 import {
   Breaker,
   createEmbeddedEngine,
@@ -10,14 +10,6 @@ import {
 } from "@tuttu/search";
 import type { Logger } from "pino";
 import type { MeilisearchConfig } from "./config.ts";
-
-/**
- * Why the chosen engine is not asked. starting: nobody has looked at it yet · unreachable: it does not answer · version:
- * it is of a release that was not tried · building: its index is made for the first time · stale: its index is of
- * another form · short: its index lacks much of what the house knows · failing: its answers fail or take too long, or
- * changes do not reach it.
- */
-export type EngineFault = (typeof engineFaults)[number];
 
 export interface Standing {
   /** By configuration. */

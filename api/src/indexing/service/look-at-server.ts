@@ -1,6 +1,6 @@
+import type { EngineFault } from "@tuttu/schema";
 import { type EngineHealth, triedVersion } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
-import type { EngineFault } from "../../app/search-engines.ts";
 import { beginReading, endReading, lagMsOf, needsRebuild, queueOf, readersOf } from "../../jobs/index.ts";
 import { isShort, isTried } from "../domain/judge.ts";
 import { lastRun } from "../repository/runs.ts";
