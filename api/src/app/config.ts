@@ -177,7 +177,7 @@ export const searchServerOfProcess = (): {
 } => ({
   url: process.env.MEILI_URL ?? "",
   masterKey: process.env.MEILI_MASTER_KEY ?? "",
-  prefix: process.env.MEILI_PREFIX || "tuttu",
+  prefix: process.env.MEILI_PREFIX ?? "",
 });
 
 /** What `DATABASE_URL` says, be the rest of the settings as they may; "" where it says nothing. */

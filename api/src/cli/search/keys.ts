@@ -1,17 +1,23 @@
 import { makeKeys } from "@tuttu/search";
-import { searchServerOfProcess } from "../../app/config.ts";
+import { Environment, searchServerOfProcess } from "../../app/config.ts";
 import { exitCodes, RefusedError, UsageError } from "../command.ts";
 import { readOptions } from "../options.ts";
 import type { Output } from "../output.ts";
+
+/** What the setting takes, `--prefix` takes. */
+function prefixFrom(given: string): string {
+  const { success, data, error } = Environment.shape.MEILI_PREFIX.safeParse(given);
+  if (!success) throw new UsageError(`--prefix ${error.issues[0]?.message}.`);
+  return data;
+}
 
 /** Makes the keys on the server and prints them as settings. */
 export async function makeSearchKeys(args: readonly string[], output: Output): Promise<number> {
   const { values } = readOptions(args, { url: { type: "string" }, prefix: { type: "string" } }, 0);
   const set = searchServerOfProcess();
   const url = values.url ?? set.url;
-  const prefix = values.prefix ?? set.prefix;
+  const prefix = prefixFrom(values.prefix ?? set.prefix);
   if (!/^https?:\/\//.test(url)) throw new UsageError("Name the server: --url http://127.0.0.1:7700, or MEILI_URL.");
-  if (!/^[a-z0-9_]{1,60}$/.test(prefix)) throw new UsageError("--prefix must be a to z, 0 to 9 and _.");
   if (set.masterKey === "") throw new UsageError("MEILI_MASTER_KEY must hold the server's master key.");
   const { keeping, searching, version } = await makeKeys({ url, prefix, masterKey: set.masterKey }).catch(
     (error: unknown) => {
@@ -24,7 +30,7 @@ export async function makeSearchKeys(args: readonly string[], output: Output): P
     MEILI_KEY: keeping.key,
     MEILI_VERSION_KEY: version.key,
     MEILI_SEARCH_KEY: `${searching.uid}:${searching.key}`,
-    ...(prefix === "tuttu" ? {} : { MEILI_PREFIX: prefix }),
+    ...(prefix === prefixFrom("") ? {} : { MEILI_PREFIX: prefix }),
   };
   const isNew = keeping.isNew || searching.isNew || version.isNew;
   output.say(isNew ? "# Made on the server; put these lines into .env:" : "# They were there already; lines for .env:");

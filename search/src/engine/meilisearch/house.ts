@@ -12,7 +12,7 @@ import { Tokens } from "./server/tokens.ts";
 
 export interface MeilisearchOptions extends ServerOptions {
   /** Beginning of every index name: a–z, 0–9 and `_`. */
-  readonly prefix?: string;
+  readonly prefix: string;
   /** Words of the taxonomy's labels; asked again whenever their version may have changed. */
   readonly vocabulary?: (() => Vocabulary) | undefined;
   /** Told what each recall took, for those who measure it. */
@@ -41,7 +41,7 @@ export class House {
 
   constructor(options: MeilisearchOptions) {
     this.server = new Connection({ ...options, onLost: () => this.#lose() });
-    this.names = new Names(options.prefix ?? "tuttu");
+    this.names = new Names(options.prefix);
     this.tokens = new Tokens(this.server, this.names);
     this.indexes = new Indexes(this.server, this.names);
     this.onRecall = options.onRecall;

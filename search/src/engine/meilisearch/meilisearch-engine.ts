@@ -11,7 +11,7 @@ import { House, type MeilisearchOptions } from "./house.ts";
  * The engine that asks a Meilisearch server. It finds, filters and counts as the embedded one does: texts are read by
  * the same code on this side, and the order of hits is worked out here.
  *
- * @example const engine = createMeilisearchEngine({ url: "http://127.0.0.1:7700", key, clock: Date.now });
+ * @example const engine = createMeilisearchEngine({ url: "http://127.0.0.1:7700", key, prefix, clock: Date.now });
  */
 export function createMeilisearchEngine(options: MeilisearchOptions): SearchEngine {
   const house = new House(options);
