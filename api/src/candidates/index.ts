@@ -5,6 +5,7 @@ export { runningTextOf as runningTextOfCandidate } from "./domain/rows-of-input.
 export { isEditable as isEditableCandidate } from "./domain/states.ts";
 export { latestFirst } from "./domain/summary.ts";
 export { candidateIdsAfter, countsByState as candidateCounts } from "./repository/find.ts";
+export { candidateNames } from "./repository/find-alike.ts";
 export { findKnownCandidates } from "./repository/find-known.ts";
 export {
   countHeldCandidates,
@@ -17,6 +18,7 @@ export { loadCandidates } from "./repository/load.ts";
 export { insertCandidates } from "./repository/write.ts";
 export { candidateRoutes } from "./routes/index.ts";
 export { applyCandidates, type CandidatePlan, planCandidates } from "./service/change-imported.ts";
+export { findAlikeCandidates } from "./service/find-alike.ts";
 export { linkCandidates } from "./service/link-candidates.ts";
 export { candidateChanges, candidateDocuments } from "./service/search-changes.ts";
 export { summariesOf } from "./service/summaries-of.ts";

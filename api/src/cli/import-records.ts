@@ -36,14 +36,17 @@ async function shownRows(ctx: Context, run: ImportRun, of: "errors" | "warnings"
   const [count, title, query] =
     of === "errors"
       ? [run.rows.faulty, "Rows that were left aside:", { state: ["faulty" as const] }]
-      : [run.rows.warned, "Rows of which something was left out:", { warned: "true" as const }];
+      : [run.rows.warned, "Rows to look at:", { warned: "true" as const }];
   if (count === 0) return [];
   const { items } = await listImportRows(ctx, run.id, { ...query, limit: rowsShown });
-  const lines = items.flatMap((row) =>
-    row[of].map(({ pointer, detail }) =>
+  const lines = items.flatMap((row) => [
+    ...row[of].map(({ pointer, detail }) =>
       pointer === "" ? `  line ${row.line}: ${detail}` : `  line ${row.line}, ${placeOf(pointer)}: ${detail}`,
     ),
-  );
+    ...(of === "errors" ? [] : row.alike).map(
+      ({ id, name, detail }) => `  line ${row.line}: may be ${name} (${id}), who is here already: ${detail}`,
+    ),
+  ]);
   return [title, ...lines, ...(count > rowsShown ? [`  … and ${count - rowsShown} more rows`] : [])];
 }
 

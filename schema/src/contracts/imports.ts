@@ -35,7 +35,9 @@ export const ImportRun = z
       changed: Count,
       same: Count,
       faulty: Count,
-      warned: Count.meta({ description: "Sound records of which something was left out" }),
+      warned: Count.meta({
+        description: "Sound records with warnings, or of people who may be in the programme already",
+      }),
       done: Count.meta({ description: "How far it is with reading, or then with writing" }),
       waiting: Count.meta({ description: "Written records that cannot be found by search yet" }),
       toMend: Count.meta({ description: "Records that the file of what is wrong holds, to be mended and sent again" }),
@@ -105,14 +107,22 @@ export const ImportRow = z
     errors: z.array(FieldError).meta({
       description: "Why the record is left aside. Pointers name the file's own field; in a table the column's header",
     }),
-    warnings: z.array(FieldError).meta({ description: "Values that are left out while the record stands" }),
+    warnings: z
+      .array(FieldError)
+      .meta({ description: "Values that are left out, or may be meant otherwise, while the record stands" }),
+    alike: z
+      .array(z.strictObject({ id: idOf("candidate"), name: z.string(), detail: z.string() }))
+      .meta({ description: "People of the programme who may be this new one, with what is the same of them" }),
     hints: z.array(FieldError).meta({ description: "Why a written record was not published" }),
   })
   .meta({ id: "ImportRow" });
 export type ImportRow = z.infer<typeof ImportRow>;
 export const ImportRowsQuery = z.strictObject({
   state: several(z.enum(importRowStates)),
-  warned: z.enum(["true"]).optional().meta({ description: "Only records of which something was left out" }),
+  warned: z
+    .enum(["true"])
+    .optional()
+    .meta({ description: "Only records with warnings, or of people who may be in the programme already" }),
   ...pageShape,
 });
 export const ImportRowPage = z

@@ -44,11 +44,19 @@ export const sayNotes = (stored: string, locale: Locale): Said[] =>
     note.code === undefined ? note : { pointer: note.pointer, detail: say(note.code, locale, note.values) },
   );
 
+const ofAlike: ReadonlySet<string> = new Set(["sameEmail", "sameName"]);
+
+/** Stored warnings as sentences; whom a record may be the same as `idsOfAlike` tells. */
 export const sayWarnings = (stored: string, locale: Locale): Said[] =>
-  (JSON.parse(stored) as RowNote[]).map(({ pointer, code, values }) => ({
-    pointer,
-    detail: sayWarning(code, locale, values),
-  }));
+  (JSON.parse(stored) as RowNote[])
+    .filter(({ code }) => !ofAlike.has(code))
+    .map(({ pointer, code, values }) => ({ pointer, detail: sayWarning(code, locale, values) }));
+
+const alikeIn = (stored: string): RowNote[] =>
+  (JSON.parse(stored) as RowNote[]).filter(({ code }) => ofAlike.has(code));
+
+/** Ids of those whom a record may be the same as, by its stored warnings. */
+export const idsOfAlike = (stored: string): string[] => alikeIn(stored).map(({ values }) => String(values?.id));
 
 type SayHint = (code: string, locale: Locale) => string;
 
@@ -99,8 +107,15 @@ export const toImportRun = (row: ImportRunTable, locale: Locale, now: Progress):
   version: row.version,
 });
 
-/** @param sayHint why a record was written otherwise than wished, in the words of its kind */
-export function toImportRow(row: ImportRowTable, locale: Locale, sayHint: SayHint): ImportRow {
+/**
+ * @param sayHint why a record was written otherwise than wished, in the words of its kind
+ * @param names of those whom the record may be the same as, by id; whom the viewer may not see has none, and is not told
+ */
+export function toImportRow(
+  row: ImportRowTable,
+  locale: Locale,
+  { sayHint, names }: { readonly sayHint: SayHint; readonly names: ReadonlyMap<string, string> },
+): ImportRow {
   const { title, summary } = readRecord(row.record);
   return {
     line: row.line,
@@ -111,6 +126,11 @@ export function toImportRow(row: ImportRowTable, locale: Locale, sayHint: SayHin
     summary,
     errors: sayNotes(row.errors, locale),
     warnings: sayWarnings(row.warnings, locale),
+    alike: alikeIn(row.warnings).flatMap(({ code, values }) => {
+      const id = String(values?.id) as Id<"candidate">;
+      const name = names.get(id);
+      return name === undefined ? [] : [{ id, name, detail: say(code, locale) }];
+    }),
     hints: (JSON.parse(row.hints) as Hint[]).map((hint) => ({
       pointer: hint.pointer,
       detail: hint.detail ?? sayHint(hint.code, locale),

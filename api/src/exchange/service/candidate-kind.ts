@@ -3,8 +3,10 @@ import {
   applyCandidates,
   type CandidatePlan,
   type CandidateRows,
+  candidateNames,
   candidateTexts,
   countHeldCandidates,
+  findAlikeCandidates,
   findKnownCandidates,
   holdersOfCandidates,
   insertCandidates,
@@ -70,6 +72,8 @@ export const candidateKind: ImportedKind<CandidateInput> = {
     });
     return found.map(({ state, ...known }) => ({ ...known, isEditable: isEditableCandidate(state) }));
   },
+  findAlike: findAlikeCandidates,
+  namesOf: candidateNames,
   hasOwners: false,
   employerOf: () => null,
   owned: async (_tx, _ctx, inputs) => [...inputs],

@@ -4,6 +4,7 @@ import { record } from "../../audit/index.ts";
 import { storedRecord } from "../domain/row-record.ts";
 import type { LinkCounts } from "../domain/to-import.ts";
 import { insertRows } from "../repository/rows.ts";
+import { alikeNotes } from "./alike-notes.ts";
 import { decideRows } from "./decide.ts";
 import { Employers } from "./employers-to-make.ts";
 import type { ImportedKind } from "./imported-kind.ts";
@@ -31,6 +32,14 @@ function ownOf({ warnings, externalRef, email, own }: ReadRow, isFaulty: boolean
 async function decided(ctx: Context, kind: ImportedKind<unknown>, run: ImportRunTable, rows: readonly ReadRow[]) {
   const sound = rows.filter(({ errors }) => errors.length === 0);
   const decisions = new Map((await decideRows(ctx.db, ctx.scope, kind, sound)).map((one, at) => [sound[at], one]));
+  const fresh = sound.filter((row) => decisions.get(row)?.state === "new");
+  const alike = await alikeNotes(
+    ctx.db,
+    ctx.scope,
+    kind,
+    fresh.map(({ input }) => input),
+  );
+  const alikeOf = new Map(fresh.map((row, at) => [row, alike[at] ?? []]));
   return rows.map((row): ImportRowTable => {
     const decision = decisions.get(row);
     const described = row.input === undefined ? { title: row.name ?? "", summary: "" } : kind.describe(row.input);
@@ -45,7 +54,7 @@ async function decided(ctx: Context, kind: ImportedKind<unknown>, run: ImportRun
       subject_id: decision?.subjectId ?? null,
       record: storedRecord(state === "same" ? described : kept),
       errors: JSON.stringify(decision?.errors ?? row.errors),
-      warnings: JSON.stringify(row.warnings),
+      warnings: JSON.stringify([...row.warnings, ...(alikeOf.get(row) ?? [])]),
       hints: "[]",
       own: ownOf(row, state === "faulty"),
     };
@@ -103,7 +112,7 @@ export async function checkFile(
       const employer = state === "new" || state === "changed" ? kind.employerOf(group[at]?.input) : null;
       if (employer !== null) employers.see(employer);
     }
-    warned += group.filter(({ errors, warnings }) => errors.length === 0 && warnings.length > 0).length;
+    warned += rows.filter(({ state, warnings }) => state !== "faulty" && warnings !== "[]").length;
     await linking;
     linking = link(group.flatMap(({ input }) => (input === undefined ? [] : [input])));
     linking.catch(() => {});

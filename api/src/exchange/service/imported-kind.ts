@@ -36,6 +36,12 @@ export interface ChangePlan {
   readonly plan: unknown;
 }
 
+/** Something of the programme that a new record may be the same as. */
+export interface Alike {
+  readonly id: string;
+  readonly by: "email" | "name";
+}
+
 /** Something that an import has written. */
 export interface ImportedSubject {
   readonly id: string;
@@ -70,6 +76,10 @@ export interface ImportedKind<I> {
   prepare(memory: LinkMemory, inputs: readonly I[]): Promise<void>;
   /** What stands in the programme with one of these keys. */
   findKnown(db: Db, scope: Scope, keys: readonly Keys[], ids: readonly string[]): Promise<KnownSubject[]>;
+  /** What of the programme each of these new records may be the same as. */
+  findAlike(db: Db, scope: Scope, inputs: readonly I[]): Promise<(readonly Alike[])[]>;
+  /** Names of what `findAlike` has found, by id; of what the scope may see. */
+  namesOf(db: Db, scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Whether its records belong to something that has to be found or made. */
   readonly hasOwners: boolean;
   /** The employer that a record names; null where it belongs to none. */

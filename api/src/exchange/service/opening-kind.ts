@@ -72,6 +72,8 @@ export const openingKind: ImportedKind<Owned> = {
       isEditable: isEditableOpening(state),
     }));
   },
+  findAlike: async (_db, _scope, inputs) => inputs.map(() => []),
+  namesOf: async () => new Map(),
   hasOwners: true,
   employerOf: ({ organisationName: name, businessId }) => ({ name, businessId }),
   async owned(tx, ctx, inputs, holder) {

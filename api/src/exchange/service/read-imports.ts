@@ -4,7 +4,7 @@ import type { Context } from "../../app/context.ts";
 import { cutPage } from "../../http/cursor.ts";
 import { orNotFound } from "../../http/refusal.ts";
 import { requireCapability } from "../../scope/index.ts";
-import { toImportRow } from "../domain/to-import.ts";
+import { idsOfAlike, toImportRow } from "../domain/to-import.ts";
 import { countRows, rowsAfter } from "../repository/rows.ts";
 import { countRuns, findRun, pageOfRuns } from "../repository/runs.ts";
 import { kindOf } from "./kinds.ts";
@@ -44,9 +44,11 @@ export async function listImportRows(
   const asked = { states: query.state, warned: query.warned === "true" };
   const rows = await rowsAfter(ctx.db, run.id, { line, ...asked, limit: query.limit + 1 });
   const { items, next } = cutPage(rows, query.limit, cursors, (row) => [row.line]);
-  const { sayHint } = kindOf(run.kind);
+  const kind = kindOf(run.kind);
+  const ids = items.flatMap(({ warnings }) => idsOfAlike(warnings));
+  const said = { sayHint: kind.sayHint, names: await kind.namesOf(ctx.db, ctx.scope, ids) };
   return {
-    items: items.map((row) => toImportRow(row, ctx.locale, sayHint)),
+    items: items.map((row) => toImportRow(row, ctx.locale, said)),
     total: { value: await countRows(ctx.db, run.id, asked), relation: "eq" },
     next,
   };

@@ -27,6 +27,8 @@ export const rowNoteCodes = [
   "place",
   "placeNear",
   "jobTime",
+  "sameEmail",
+  "sameName",
   "employmentType",
   "businessId",
   "sharedEmail",

@@ -32,6 +32,8 @@ export const en: Readonly<Record<NoteCode, string>> = {
     "“{value}” is no municipality or region by this name; did you mean {near}? A new record keeps the word as it is written, one that stands keeps its place",
   jobTime:
     "“{value}” has no years that can be read, so all of it is the title; a job is written Nurse (2019-05/2024-01)",
+  sameEmail: "the same mail address",
+  sameName: "the same name and municipality",
   employmentType: "“{value}” is no employment type of schema.org; allowed are {allowed}",
   businessId: "“{value}” is no business id: its check digit does not fit",
   sharedEmail: "Several people of the programme have this address. Give a reference.",

@@ -33,6 +33,8 @@ export const fi: Readonly<Record<NoteCode, string>> = {
     "”{value}” ei ole minkään kunnan tai maakunnan nimi; tarkoititko {near}? Uudessa tietueessa sana säilyy sellaisena kuin se on kirjoitettu, aiemmassa säilyy sen paikkakunta",
   jobTime:
     "kohdasta ”{value}” ei voi lukea vuosia, joten se on kokonaan nimike; työ kirjoitetaan Sairaanhoitaja (2019-05/2024-01)",
+  sameEmail: "sama sähköpostiosoite",
+  sameName: "sama nimi ja paikkakunta",
   employmentType: "”{value}” ei ole schema.orgin työsuhdelaji; sallittuja ovat {allowed}",
   businessId: "”{value}” ei ole Y-tunnus: tarkistenumero ei täsmää",
   sharedEmail: "Ohjelmassa on useita henkilöitä, joilla on tämä osoite. Anna tunniste.",

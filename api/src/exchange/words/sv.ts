@@ -33,6 +33,8 @@ export const sv: Readonly<Record<NoteCode, string>> = {
     "”{value}” är inte namnet på någon kommun eller något landskap; menade du {near}? En ny post behåller ordet som det är skrivet, en som redan finns behåller sin ort",
   jobTime:
     "i ”{value}” finns inga årtal som kan läsas, så allt är titeln; ett arbete skrivs Sjukskötare (2019-05/2024-01)",
+  sameEmail: "samma e-postadress",
+  sameName: "samma namn och ort",
   employmentType: "”{value}” är ingen anställningsform enligt schema.org; tillåtna är {allowed}",
   businessId: "”{value}” är inget FO-nummer: kontrollsiffran stämmer inte",
   sharedEmail: "Flera personer i programmet har den här adressen. Ange en referens.",
