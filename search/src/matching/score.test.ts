@@ -144,6 +144,11 @@ describe("skills and occupations", () => {
       2 * total({ ...vague, skills: [says("clean_rooms")] }, opening),
     );
   });
+  test("an opening's occupation that is a mere guess is no yardstick: what it says of people is unknown", () => {
+    const state = (p: number) => part({}, { occupations: meaning("baker", p), skills: [] }, "occupation")?.state;
+    expect([state(0.2), state(0)]).toEqual(["unknown", "unknown"]);
+    expect(state(1)).not.toBe("unknown");
+  });
   test("a past job counts less than the present one", () => {
     const [cook, driver] = [worked("cook"), worked("driver")];
     expect(total({ jobs: [cook, driver], skills: [] })).toBeGreaterThan(total({ jobs: [driver, cook], skills: [] }));

@@ -83,8 +83,12 @@ export function closestJob(
 export const occupationValue = (close: number, weights: DirectionWeights): number =>
   weights.occupationFloor + (1 - weights.occupationFloor) * close;
 
-/** A job whose occupation is known less than this far, in steps of 255, is no occupation to name. */
+/** What is known less than this far, in steps of 255, is no occupation to name: of a job, or of the opening. */
 const namedFrom = 128;
+
+/** Whether it is more likely than not one of the opening's occupations that it is; less is a guess, and no yardstick. */
+const isKnown = (opening: OccupationShares): boolean =>
+  opening.share.reduce((sum, share) => sum + share, 0) >= namedFrom;
 
 /** The latest job whose occupation is known, with its most probable one; null where no job has any. */
 function latestKnown(jobs: OccupationShares): Pick<Closest, "slot" | "occupation"> | null {
@@ -121,7 +125,7 @@ export function occupationFactor(
     closenessToOpening(model, opening.occupations, occupation, weights.occupationUnknown);
   const best = closestJob(candidate.jobs, near, weights);
   const named = best.occupation >= 0 ? best : latestKnown(candidate.jobs);
-  const known = named !== null && opening.occupations.occupation.length > 0;
+  const known = named !== null && isKnown(opening.occupations);
   return factor("occupation", "", [known ? stateOf(best) : "unknown", occupationValue(best.closeness, weights)], {
     closeness: best.closeness,
     slot: named?.slot ?? -1,
