@@ -3,69 +3,13 @@ import { pointerOf, type RowNote } from "../domain/notes.ts";
 import { dateOf, monthOf } from "./dates.ts";
 import { languagesOf } from "./languages.ts";
 import { regionFrom, toldPlaces } from "./place-cells.ts";
+import { resumePlaces, resumeSaid } from "./resume-places.ts";
 import { type ReadBeside, saying, unreadList } from "./saying.ts";
-import { type Places, settle } from "./settle.ts";
+import { settle } from "./settle.ts";
 import { skillsOf } from "./skills.ts";
 import { workModeOf } from "./terms.ts";
 import { localeOf, toldFlag } from "./told.ts";
 import { asList, asRecord, asText, type Mapped, type Source, saidIn, yearOf } from "./values.ts";
-
-const places: Places = {
-  fields: {
-    externalRef: "id",
-    preferredName: "basics/name",
-    email: "basics/email",
-    phone: "basics/phone",
-    headline: "basics/label",
-    about: "basics/summary",
-    municipality: "basics/location/city",
-    region: "basics/location/region",
-    contactLinks: "basics/profiles",
-    experience: "work",
-    credentials: "certificates",
-    wouldMove: "preferences/relocate",
-    workModes: "preferences/workModes",
-    availableFromOn: "preferences/availableFrom",
-  },
-  leaves: {
-    "skills/text": "",
-    "experience/title": "position",
-    "experience/employerName": "name",
-    "experience/place": "location",
-    "experience/fromMonth": "startDate",
-    "experience/toMonth": "endDate",
-    "experience/deeds": "highlights",
-    "education/field": "area",
-    "education/degree": "studyType",
-    "education/fromYear": "startDate",
-    "education/toYear": "endDate",
-    "credentials/issuedOn": "date",
-  },
-  // A wrong address is no small thing: people without a reference are told by it.
-  needed: new Set(["externalRef", "preferredName", "email"]),
-};
-
-const said = {
-  externalRef: ["id"],
-  preferredName: ["basics/name"],
-  email: ["basics/email"],
-  phone: ["basics/phone"],
-  headline: ["basics/label"],
-  about: ["basics/summary"],
-  municipality: ["basics/location/city"],
-  region: ["basics/location/region", "basics/location/city"],
-  contactLinks: ["basics/profiles"],
-  wouldMove: ["preferences/relocate"],
-  workModes: ["preferences/workModes"],
-  availableFromOn: ["preferences/availableFrom"],
-  uiLocale: ["meta/language"],
-  textLanguage: ["meta/language"],
-  languages: ["languages"],
-  skills: ["skills"],
-  experience: ["work"],
-  education: ["education"],
-  credentials: ["certificates"],
-} satisfies Partial<Record<keyof CandidateInput, readonly string[]>>;
 
 const readBeside: ReadBeside = {
   "/preferences/relocate": ["wouldMove"],
@@ -168,7 +112,7 @@ export function candidateFromResume(
       skills: skills.map(({ text, level }) => ({ text, level })),
       ...historyOf(record, warnings),
     },
-    places,
+    resumePlaces,
     {
       origins: { languages: languages.map(({ origin }) => origin), skills: skills.map(({ origin }) => origin) },
       errors: [],
@@ -176,5 +120,5 @@ export function candidateFromResume(
     },
   );
   const unread = [...unreadList("languages", record.languages, languages), ...unreadPlaces];
-  return saying(result, saidIn(record, said), warnings, readBeside, unread);
+  return saying(result, saidIn(record, resumeSaid), warnings, readBeside, unread);
 }

@@ -93,7 +93,16 @@ const readBeside: ReadBeside = {
   "/jobImmediateStart": ["startsAtOnce"],
   "/inLanguage": ["textLanguage"],
 };
-const termsUnread: ReadBeside = { "/employmentType": ["kind", "workingTimes", "contractTypes"] };
+
+/** Of words that tell kind, time and contract together, those of the three that nothing is known of where one cannot be read. */
+const unreadTerms = ({ unknown, kind, workingTimes, contractTypes }: ReturnType<typeof employmentTermsOf>): string[] =>
+  unknown.length === 0
+    ? []
+    : [
+        ...(kind === undefined ? ["kind"] : []),
+        ...(workingTimes.length === 0 ? ["workingTimes"] : []),
+        ...(contractTypes.length === 0 ? ["contractTypes"] : []),
+      ];
 
 /** ESCO and schema.org write an occupation as text or as a CategoryCode. */
 const occupation = (value: unknown): string => asText(value) || asText(asRecord(value).name);
@@ -154,13 +163,10 @@ export function openingFromPosting(record: Source): Mapped<OpeningRead> {
     openingPlaces,
     { origins: { skills: skills.map(({ origin }) => origin) }, errors, warnings },
   );
-  const termsRead = terms.contractTypes.length + terms.workingTimes.length;
-  const mapped = saying(
-    result,
-    saidIn(record, openingSaid),
-    warnings,
-    { ...readBeside, ...(termsRead === 0 ? termsUnread : {}) },
-    [...unreadList("languages", record.languageRequirements, languages), ...unreadPlaces],
-  );
+  const mapped = saying(result, saidIn(record, openingSaid), warnings, readBeside, [
+    ...unreadList("languages", record.languageRequirements, languages),
+    ...unreadPlaces,
+    ...unreadTerms(terms),
+  ]);
   return mapped.ok ? { ...mapped, input: { organisationName, businessId, input: mapped.input } } : mapped;
 }

@@ -23,6 +23,22 @@ export const openingPlaces: Places = {
   needed: new Set(["externalRef", "title", "workMode"]),
 };
 
+/** What staff tell in the house alone, and the employer, which a file names; whatever the contract has beside it a file can tell. */
+type NotInFiles =
+  | "organisationId"
+  | "visibility"
+  | "duration"
+  | "collectiveAgreement"
+  | "eqfMin"
+  | "licence"
+  | "experienceInstead"
+  | "firstWeeks"
+  | "teamLanguage"
+  | "accessibility"
+  | "negotiable"
+  | "introductionsWanted"
+  | "occupationId";
+
 /** The fields that a posting speaks of, by what stands in it. */
 export const openingSaid = {
   externalRef: ["identifier"],
@@ -50,4 +66,4 @@ export const openingSaid = {
   textLanguage: ["inLanguage"],
   languages: ["languageRequirements"],
   skills: ["skills", "desirableSkills"],
-} satisfies Partial<Record<keyof OpeningInput, readonly string[]>>;
+} satisfies Record<Exclude<keyof OpeningInput, NotInFiles>, readonly string[]>;
