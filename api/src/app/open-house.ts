@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import type { Hono } from "hono";
 import type { Logger } from "pino";
 import { openAuth, type SessionSettings, sessionSettings, takeToken } from "../accounts/index.ts";
@@ -79,7 +78,8 @@ export async function openHouse(config: Config, choices: Choices = {}): Promise<
     clock,
     log,
     drain: drainTopics,
-    resume: (reader) => worker.resume(reader),
+    carry: (topics, mostMs) => worker.carry(topics, mostMs),
+    judge: (reader, condition) => worker.judge(reader, condition),
     wake: () => keeping?.wake(),
   });
   const ground: Ground = { store, secrets, ports, log, clock, random };
@@ -95,7 +95,7 @@ export async function openHouse(config: Config, choices: Choices = {}): Promise<
   const sessions = sessionSettings({ store, secret, baseUrl, clock });
   const drain = async () => {
     // A person finds what they have just saved; behind a long import an answer does not wait for its end.
-    await Promise.race([worker.drain(["candidate", "opening"]), setTimeout(drainMsMax, null, { ref: false })]);
+    await worker.carry(["candidate", "opening"], drainMsMax);
     void worker.drain(["mail"]);
   };
   const readiness: Readiness = { why: "starting" };

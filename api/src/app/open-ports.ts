@@ -18,13 +18,14 @@ interface Parts {
   readonly limiter: RateLimiter;
   readonly clock: () => Date;
   readonly drain: Ports["drain"];
-  readonly resume: Ports["resume"];
+  readonly carry: Ports["carry"];
+  readonly judge: Ports["judge"];
   readonly wake: Ports["wake"];
   readonly log: Logger;
 }
 
 /** Opens each machine when it is first asked for; linking is opened anew when another taxonomy came into force. */
-export function openPorts({ config, store, auth, limiter, clock, drain, resume, wake, log }: Parts): Ports {
+export function openPorts({ config, store, auth, limiter, clock, drain, carry, judge, wake, log }: Parts): Ports {
   const taxonomies = cacheTaxonomy(store.reader);
   let linking: { readonly version: string; readonly port: LinkingPort } | undefined;
   let opened: SearchEngines | undefined;
@@ -42,7 +43,8 @@ export function openPorts({ config, store, auth, limiter, clock, drain, resume, 
     auth,
     limiter,
     drain,
-    resume,
+    carry,
+    judge,
     wake,
     weakOpenings,
     taxonomy: () => taxonomies.get(),

@@ -2,7 +2,7 @@ import type { EngineName, OutboxReader } from "@tuttu/schema";
 import type { SearchEngine, Taxonomy } from "@tuttu/search";
 import type { Auth } from "../accounts/index.ts";
 import type { RateLimiter } from "../http/rate-limits.ts";
-import type { Topic } from "../jobs/index.ts";
+import type { Condition, Topic } from "../jobs/index.ts";
 import type { LinkingPort } from "../linking/index.ts";
 import type { Matcher } from "../matching/index.ts";
 import type { Context } from "./context.ts";
@@ -30,8 +30,10 @@ export interface Ports {
   readonly limiter: RateLimiter;
   /** Carries what was written to those who read these topics; resolves when nothing waits for them. */
   readonly drain: (topics: readonly Topic[]) => Promise<void>;
-  /** The machine behind a reader of the outbox is back, so that nothing has to wait any longer. */
-  readonly resume: (reader: OutboxReader) => void;
+  /** As `drain`, for whoever has an answer to give: waits so long at the most, and for no machine known to be at fault. */
+  readonly carry: (topics: readonly Topic[], mostMs: number) => Promise<void>;
+  /** What was found out about the machine behind a reader of the outbox. */
+  readonly judge: (reader: OutboxReader, condition: Condition) => void;
   /** Something was left for the watch over the indexes. */
   readonly wake: () => void;
   close(): Promise<void>;

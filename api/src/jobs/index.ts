@@ -13,4 +13,4 @@ export { lagMsOf, queueOf, unread } from "./queue.ts";
 export { allRead, type Reader } from "./reader.ts";
 export { beginReading, endReading, needsRebuild, readersOf, wasRebuilt } from "./readers.ts";
 export { keepSweeping, type Sweep, sweepOnce } from "./sweep.ts";
-export { Worker } from "./worker.ts";
+export { type Condition, Worker } from "./worker.ts";

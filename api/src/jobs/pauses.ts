@@ -12,6 +12,11 @@ export class Pauses {
     return (this.#pauses.get(reader)?.until ?? 0) > now.getTime();
   }
 
+  /** Whether it failed when it was last tried. */
+  isFailing(reader: Reader): boolean {
+    return this.#pauses.has(reader);
+  }
+
   /** @param random 4 bytes, so that many processes do not come back at once */
   lengthen(reader: Reader, now: Date, random: Uint8Array): void {
     const failures = (this.#pauses.get(reader)?.failures ?? 0) + 1;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Context } from "../app/context.ts";
 import { type OutboxRow, type Topic, waiting } from "./outbox.ts";
 import { Pauses } from "./pauses.ts";
@@ -10,6 +11,12 @@ const pollMs = 1_000;
 /** A process that has not prolonged its lease for so long is taken for dead. */
 const leaseMs = 30_000;
 
+/**
+ * What is known of the machine behind a reader. well: told of changes at once · late: told, and nobody waits for it ·
+ * away: not told until it is known to be back.
+ */
+export type Condition = "well" | "late" | "away";
+
 /** Another process reads for this reader now. */
 class LeaseLost extends Error {}
 
@@ -19,6 +26,7 @@ export class Worker {
   readonly #ctx: () => Context;
   readonly #running = new Map<Reader, Promise<void>>();
   readonly #pauses = new Pauses();
+  readonly #conditions = new Map<Reader["name"], Condition>();
   readonly #owner = randomUUID();
   #timer: NodeJS.Timeout | undefined;
   #ended = false;
@@ -32,25 +40,36 @@ export class Worker {
   start(): void {
     if (this.#ended) return;
     this.#timer = setTimeout(() => {
-      void this.drain().finally(() => this.start());
+      void this.carry(undefined, pollMs).finally(() => this.start());
     }, pollMs);
     this.#timer.unref();
   }
 
   /**
    * Resolves when nothing that is due waits for the readers of `topics` (all unless given), or it failed. A reader whose
-   * machine is away is not waited for until it is tried again. Never throws.
+   * machine is away is not told, and not waited for, until it is tried again or known to be back. Never throws.
    */
   async drain(topics?: readonly Topic[]): Promise<void> {
-    const asked = this.#readers.filter(
-      (reader) => topics === undefined || reader.topics.some((t) => topics.includes(t)),
-    );
-    await Promise.all(asked.map((reader) => this.#drainOne(reader)));
+    await Promise.all(this.#readersOf(topics).map((reader) => this.#drainOne(reader)));
   }
 
-  /** The machine behind a reader is known to be back: its pause ends now. */
-  resume(name: Reader["name"]): void {
-    for (const reader of this.#readers) if (reader.name === name) this.#pauses.end(reader);
+  /**
+   * As `drain`, for whoever has an answer to give: waits `mostMs` at the most, and for nobody whose machine is known to be
+   * at fault or has failed the last time. What waits for that one is taken later.
+   */
+  async carry(topics: readonly Topic[] | undefined, mostMs: number): Promise<void> {
+    const runs = this.#readersOf(topics).map((reader) => {
+      const run = this.#drainOne(reader);
+      return this.#isWell(reader) ? run : undefined;
+    });
+    await Promise.race([Promise.all(runs), pause(mostMs, undefined, { ref: false })]);
+  }
+
+  /** What was found out about the machine behind a reader. Where it is back, its pause ends now. */
+  judge(name: Reader["name"], condition: Condition): void {
+    const isBack = this.#conditions.get(name) === "away" && condition !== "away";
+    this.#conditions.set(name, condition);
+    for (const reader of this.#readers) if (isBack && reader.name === name) this.#pauses.end(reader);
   }
 
   async stop(): Promise<void> {
@@ -59,8 +78,17 @@ export class Worker {
     await Promise.allSettled(this.#running.values());
   }
 
+  #readersOf(topics: readonly Topic[] | undefined): readonly Reader[] {
+    return this.#readers.filter((reader) => topics === undefined || reader.topics.some((t) => topics.includes(t)));
+  }
+
+  #isWell(reader: Reader): boolean {
+    return (this.#conditions.get(reader.name) ?? "well") === "well" && !this.#pauses.isFailing(reader);
+  }
+
   /** One run at a time for each reader; whoever comes meanwhile waits for a run that began after. */
   async #drainOne(reader: Reader): Promise<void> {
+    if (this.#conditions.get(reader.name) === "away") return;
     await this.#running.get(reader);
     const started = this.#running.get(reader);
     if (started !== undefined) return started;

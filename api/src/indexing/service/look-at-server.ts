@@ -1,7 +1,15 @@
 import type { EngineFault } from "@tuttu/schema";
 import { type EngineHealth, triedVersion } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
-import { beginReading, endReading, lagMsOf, needsRebuild, queueOf, readersOf } from "../../jobs/index.ts";
+import {
+  beginReading,
+  type Condition,
+  endReading,
+  lagMsOf,
+  needsRebuild,
+  queueOf,
+  readersOf,
+} from "../../jobs/index.ts";
 import { isShort, isTried } from "../domain/judge.ts";
 import { lastRun } from "../repository/runs.ts";
 import { askForRun } from "./start-run.ts";
@@ -16,6 +24,10 @@ interface Finding {
   readonly fault: EngineFault | null;
   readonly detail: string;
 }
+
+/** An index that is wanting takes changes as a good one does; a machine that hangs or lags would hold up who waits for it. */
+const conditionOf = ({ fault }: Finding): Condition =>
+  fault === "unreachable" ? "away" : fault === "failing" ? "late" : "well";
 
 /** The server's report, or why there is none. */
 async function reportOf(ctx: Context): Promise<EngineHealth | string> {
@@ -64,10 +76,9 @@ async function findingOn(ctx: Context): Promise<Finding> {
 export async function judgeServer(ctx: Context): Promise<Finding> {
   const engines = await ctx.ports.engines();
   if (engines.meilisearch === null) return { fault: null, detail: "" };
-  const before = engines.standing.fault;
   const finding = await findingOn(ctx);
   engines.judge(finding.fault, finding.detail);
-  if (before === "unreachable" && finding.fault !== "unreachable") ctx.ports.resume("meilisearch");
+  ctx.ports.judge("meilisearch", conditionOf(finding));
   return finding;
 }
 

@@ -8,12 +8,10 @@ import { outboxReaderOf } from "./indexed.ts";
 /** Hands an engine once more what it could not take. @returns how many changes that are */
 export async function retryParked(ctx: Context, engine: EngineName): Promise<number> {
   requireCapability(ctx.scope, "search.run");
-  const retried = await ctx.work(async (tx) => {
+  return ctx.work(async (tx) => {
     const count = await unpark(tx, outboxReaderOf(engine));
     const detail = { engine, count };
     await record(tx, ctx, "index.retried", { subjectKind: "index", subjectId: engine, programmeId: null, detail });
     return count;
   });
-  await ctx.ports.drain(["candidate", "opening"]);
-  return retried;
 }

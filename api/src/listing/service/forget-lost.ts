@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import type { Context } from "../../app/context.ts";
 import { enqueue, removalsOfLost } from "../../jobs/index.ts";
 
@@ -10,5 +9,5 @@ export async function forgetLost(ctx: Context, topic: "candidate" | "opening", i
   if (ids.length === 0) return;
   await ctx.work((tx) => enqueue(tx, ctx, ...removalsOfLost(topic, ids)));
   // A reading request drains nothing by itself, and the next page should not meet them again.
-  await Promise.race([ctx.ports.drain([topic]), setTimeout(waitMs, null, { ref: false })]);
+  await ctx.ports.carry([topic], waitMs);
 }
