@@ -6,6 +6,7 @@ import type { Direction } from "../weights/weights.ts";
 import { Best, type Ranked } from "./best.ts";
 import { type CandidateColumns, columnsOf, vectorAt } from "./columns.ts";
 import { fitOf } from "./fit.ts";
+import { likeBesideLike } from "./like-beside-like.ts";
 import { prepareOpening } from "./prepared-opening.ts";
 import { requirementsLeft } from "./requirements-left.ts";
 import { type Scratch, SLACK, scratchFor, searchColumns } from "./search-columns.ts";
@@ -22,7 +23,8 @@ export interface RankOptions {
 
 /**
  * Finds the best candidates for an opening: the same ids in the same order as scoring every one with `score`.
- * The columns are an immutable generation; changes lie over it as plain vectors until `rebuilt` is taken.
+ * The columns are an immutable generation, people of like work beside each other; changes lie over it as plain vectors
+ * until `rebuilt` is taken.
  */
 export class CandidateIndex {
   readonly #model: MatchModel;
@@ -36,7 +38,7 @@ export class CandidateIndex {
 
   /** Builds from id and vector; an id that comes twice counts with its last vector. */
   constructor(model: MatchModel, entries: Iterable<readonly [string, CandidateVector]>) {
-    const all = [...new Map(entries)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const all = likeBesideLike(new Map(entries), model.taxonomy);
     this.#model = model;
     this.#ids = all.map(([id]) => id);
     this.#places = new Map(this.#ids.map((id, n) => [id, n]));

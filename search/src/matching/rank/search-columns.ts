@@ -12,12 +12,20 @@ export interface Scratch {
   readonly marks: Uint32Array;
   /** Most that the named skills of a touched place can cover, in this round. */
   readonly named: Float32Array;
+  /** The places touched in this round, and how many they are. */
+  readonly touched: Uint32Array;
+  met: number;
+  /** Per place, the next of the same step. */
+  readonly next: Int32Array;
   round: number;
 }
 
 export const scratchFor = (size: number): Scratch => ({
   marks: new Uint32Array(size),
   named: new Float32Array(size),
+  touched: new Uint32Array(size),
+  met: 0,
+  next: new Int32Array(size),
   round: 0,
 });
 
@@ -42,18 +50,27 @@ const roundsMax = 2 ** 31;
 const STEPS = 256;
 
 /** Works out the most that each place's named skills can cover, where that is anything. */
-function touch(columns: CandidateColumns, prepared: PreparedOpening, { marks, named, round }: Scratch): void {
-  const touched = 2 * round;
+function touch(columns: CandidateColumns, prepared: PreparedOpening, scratch: Scratch): void {
+  const { marks, named, touched } = scratch;
+  const mark = 2 * scratch.round;
   const { start, who } = columns.bySkill;
+  let met = 0;
   prepared.rowSkill.forEach((skill, row) => {
     const most = prepared.rowMost[row] ?? 0;
     const end = start[skill + 1] ?? 0;
     for (let i = start[skill] ?? 0; i < end; i += 1) {
       const n = who[i] as number;
-      named[n] = marks[n] === touched ? (named[n] as number) + most : most;
-      marks[n] = touched;
+      if (marks[n] === mark) {
+        named[n] = (named[n] as number) + most;
+      } else {
+        named[n] = most;
+        marks[n] = mark;
+        touched[met] = n;
+        met += 1;
+      }
     }
   });
+  scratch.met = met;
 }
 
 /** Occupations whose value is above `floor`, by steps: what stands in step `s` has at most `s / STEPS`. */
@@ -85,7 +102,7 @@ export function searchColumns(
     scratch.marks.fill(0);
     scratch.round = 1;
   }
-  const { marks } = scratch;
+  const { marks, named } = scratch;
   const touched = 2 * scratch.round;
   const { weights, learned } = prepared;
   const constant = prepared.skillsLifted ? 1 : prepared.known ? null : skillsValue(weights.coverageUnknown, weights);
@@ -93,19 +110,23 @@ export function searchColumns(
     constant ?? skillsValue(Math.min(1, learned + named + usual) + SLACK, weights);
   let least = visitor.least();
   const reaches = (bound: number) => 100 * bound + SLACK >= least;
+  const look = (n: number, occupationMost: number, skills: number, own: number) => {
+    const left = visitor.left(n);
+    if (!reaches(occupationMost * skills * left)) return;
+    const occupation = visitor.occupation(n);
+    if (!reaches(occupation * skillsMost(own, visitor.usualMost()) * left)) return;
+    visitor.offer(n, occupation, left);
+    least = visitor.least();
+  };
   const visit = (n: number, occupationMost: number, usualMost: number) => {
     const mark = marks[n] as number;
     if (mark > touched) return;
     marks[n] = touched + 1;
-    const named = mark === touched ? (scratch.named[n] as number) : 0;
-    if (!reaches(occupationMost * skillsMost(named, usualMost))) return;
-    const left = visitor.left(n);
-    if (!reaches(occupationMost * skillsMost(named, usualMost) * left)) return;
-    const occupation = visitor.occupation(n);
-    if (!reaches(occupation * skillsMost(named, visitor.usualMost()) * left)) return;
-    visitor.offer(n, occupation, left);
-    least = visitor.least();
+    const own = mark === touched ? (named[n] as number) : 0;
+    const skills = skillsMost(own, usualMost);
+    if (reaches(occupationMost * skills)) look(n, occupationMost, skills, own);
   };
+  scratch.met = 0;
   if (constant === null) touch(columns, prepared, scratch);
   const visitAll = (occupations: readonly number[], occupationMost: number, usualMost: number) => {
     const { start, who } = columns.byOccupation;
@@ -134,24 +155,28 @@ export function searchColumns(
   if (!reaches(most * skillsMost(1, 0))) return;
   const namedLeast =
     constant === null ? coverageFor(least / 100 / most, weights) - learned - usualLeft - 10 * SLACK : 0;
-  for (const places of byNamed(columns.size, scratch, namedLeast)) {
-    for (const n of places ?? []) visit(n, most, usualLeft);
+  const first = byNamed(columns.size, scratch, namedLeast);
+  for (let step = STEPS; step >= 0; step -= 1) {
+    for (let n = first[step] as number; n >= 0; n = scratch.next[n] as number) visit(n, most, usualLeft);
   }
 }
 
-/** Whoever was not seen yet and names enough, in steps, those first who name most. */
-function byNamed(size: number, { marks, named, round }: Scratch, namedLeast: number) {
-  const touched = 2 * round;
-  const steps: number[][] = [];
-  for (let n = 0; n < size; n += 1) {
-    const mark = marks[n] as number;
-    if (mark > touched) continue;
-    const own = mark === touched ? (named[n] as number) : 0;
-    if (own < namedLeast) continue;
-    const step = Math.ceil(own * STEPS);
-    const others = steps[step];
-    if (others === undefined) steps[step] = [n];
-    else others.push(n);
+/**
+ * Whoever was not seen yet and names enough, in steps: the first of each step, whose others follow by `next`. Those who
+ * name nothing are in no list, so they are asked one by one where naming nothing is enough.
+ */
+function byNamed(size: number, { marks, named, round, touched, met, next }: Scratch, namedLeast: number): Int32Array {
+  const mark = 2 * round;
+  const first = new Int32Array(STEPS + 1).fill(-1);
+  const put = (n: number, step: number) => {
+    next[n] = first[step] as number;
+    first[step] = n;
+  };
+  for (let i = 0; i < met; i += 1) {
+    const n = touched[i] as number;
+    const own = named[n] as number;
+    if (marks[n] === mark && own >= namedLeast) put(n, Math.min(STEPS, Math.ceil(own * STEPS)));
   }
-  return steps.reverse();
+  if (namedLeast <= 0) for (let n = 0; n < size; n += 1) if ((marks[n] as number) < mark) put(n, 0);
+  return first;
 }
