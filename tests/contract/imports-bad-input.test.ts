@@ -34,6 +34,9 @@ describe("a file that cannot be read", () => {
     ["is empty", " \n", /empty/],
     ["has a header and no record", "name,email\n", /no record/],
     ["is no table and no JSON", "<html></html>", /not CSV, JSON/],
+    ["is an Excel workbook", "PK\x03\x04……xl/workbook.xml", /^This is an Excel workbook\. .*CSV UTF-8/],
+    ["is a PDF", "%PDF-1.7 …", /^This is a PDF.*CSV UTF-8/],
+    ["is UTF-8 but for a byte", Buffer.from([0x6e, 0x0a, 0xc3, 0xa4, 0xc3, 0xb6, 0xe4]), /line 2 has signs/],
     ["is a damaged gzip", new Uint8Array([0x1f, 0x8b, 1, 2, 3]), /gzip/],
   ])("since it %s is refused with the reason, and nothing is kept", async (_, content, reason) => {
     const before = await imports();
@@ -49,7 +52,8 @@ describe("a file that cannot be read", () => {
   });
 
   test("since its type is none that an import takes is refused", async () => {
-    expect((await sendFile(app, staff, "name\nA", { type: "image/png" })).status).toBe(415);
+    const answer = await sendFile(app, staff, "name\nA", { type: "image/png", language: "fi" });
+    expect([answer.status, answer.body.detail]).toEqual([415, expect.stringMatching(/^Tiedosto voi olla text\/csv, /)]);
   });
 
   test("since it is larger than 50 MiB is refused before it is looked at", async () => {

@@ -112,7 +112,12 @@ export async function importRecords(
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       // The places are parts of a request that the operator has not seen; the sentences are about the file.
-      const details = (error.parts.errors ?? []).map(({ detail }) => detail);
+      const wrong = error.parts.errors ?? [];
+      const asksEncoding = wrong.some(({ pointer }) => pointer === "?encoding");
+      const details = [
+        ...wrong.map(({ detail }) => detail),
+        ...(asksEncoding ? [`Here it is named by --encoding, which is one of ${encodings.join(", ")}.`] : []),
+      ];
       throw details.length > 0 ? new RefusedError(details.join("\n")) : error;
     }
   });

@@ -4,6 +4,7 @@ import { openingColumns } from "../mapping/opening-from-row.ts";
 import { csvItems } from "./csv-items.ts";
 import { decodeText, type Encoding } from "./decode-text.ts";
 import { jsonDocumentItems, jsonLineItems } from "./json-items.ts";
+import { recogniseFile } from "./recognise.ts";
 import { type Columns, type FileItem, UnreadableFile } from "./record.ts";
 
 export interface ReadOptions {
@@ -30,9 +31,7 @@ export function formatOf(text: string, { kind, fileName }: Pick<ReadOptions, "ki
     const oneLine = firstLine.endsWith("}") && text.indexOf("\n{") !== -1;
     return oneLine ? "jsonl" : kind === "candidates" ? "json_resume" : "job_posting";
   }
-  if (start.startsWith("<") || start.startsWith("PK")) {
-    throw new UnreadableFile("unknownFormat");
-  }
+  if (start.startsWith("<")) throw new UnreadableFile("unknownFormat");
   return "csv";
 }
 
@@ -45,6 +44,8 @@ export interface FileContent {
 
 /** A file's format and its items, one after the other. @throws UnreadableFile */
 export function readFile(bytes: Uint8Array, options: ReadOptions): FileContent {
+  const known = recogniseFile(bytes);
+  if (known !== undefined) throw new UnreadableFile(known);
   const text = decodeText(bytes, options.encoding);
   const format = options.format ?? formatOf(text, options);
   let columns: () => Columns | null = () => null;

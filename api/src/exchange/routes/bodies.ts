@@ -1,4 +1,6 @@
+import type { Locale } from "@tuttu/schema";
 import { Refusal } from "../../http/refusal.ts";
+import { say } from "../words/say.ts";
 
 /** Types of files that an import takes. */
 export const fileTypes = [
@@ -20,9 +22,9 @@ export const fileBody = {
   },
 };
 
-/** @throws Refusal unsupported-type */
-export function requireFileType(contentType: string | undefined): void {
+/** @throws Refusal unsupported-type, in the language of who sent the file */
+export function requireFileType(contentType: string | undefined, locale: Locale): void {
   const type = contentType?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
   if (fileTypes.some((known) => known === type)) return;
-  throw new Refusal("unsupported-type", { detail: `A file may be ${fileTypes.join(", ")}.` });
+  throw new Refusal("unsupported-type", { detail: say("fileTypes", locale, { allowed: fileTypes.join(", ") }) });
 }

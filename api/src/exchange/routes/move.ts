@@ -46,7 +46,7 @@ const cancel = createRoute({
 
 export const moveRoutes = router()
   .openapi(upload, async (c) => {
-    requireFileType(c.req.header("content-type"));
+    requireFileType(c.req.header("content-type"), c.var.ctx.locale);
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const made = await uploadImport(c.var.ctx, { ...c.req.valid("query"), bytes });
     c.header("location", `/api/v1/imports/${made.id}`);

@@ -70,7 +70,21 @@ export const en: Readonly<Record<NoteCode, string>> = {
   notEncoding: "The file is not {encoding}. Nothing was kept.",
   emptyFile: "The file is empty. Nothing was kept.",
   noRecord: "The file holds no record. Nothing was kept.",
-  unknownFormat: "This is not CSV, JSON or JSON Lines. Nothing was kept.",
+  unknownFormat:
+    "This is not CSV, JSON or JSON Lines but a web page or XML; some programs save tables so under the name .xls. Open it in a spreadsheet, save it as “CSV UTF-8”, and send that file. Nothing was kept.",
+  damagedUtf8:
+    "The file is UTF-8, but line {line} has signs that are not: perhaps parts of two files were put together. Save it anew as UTF-8. Nothing was kept.",
+  excelFile:
+    "This is an Excel workbook. Save its sheet as “CSV UTF-8” (File, Save as), and send that file. Nothing was kept.",
+  odsFile:
+    "This is a LibreOffice or OpenOffice spreadsheet. Save its sheet as “Text CSV” with the character set UTF-8, and send that file. Nothing was kept.",
+  numbersFile:
+    "This is a Numbers spreadsheet. Export it as CSV with the encoding UTF-8, and send that file. Nothing was kept.",
+  documentFile:
+    "This is a text document, not a table. Put the records into a spreadsheet, one a row, save it as “CSV UTF-8”, and send that file. Nothing was kept.",
+  pdfFile:
+    "This is a PDF, out of which no table can be read. Save the table that it was made from as “CSV UTF-8”, and send that file. Nothing was kept.",
+  zipFile: "This is a ZIP archive. Unpack it, and send the file that is in it. Nothing was kept.",
   columnNeeded:
     "The first line must name the columns, and {missing} is not among them: it says {found}. Known are {known}. Nothing was kept.",
   brokenHeader: "The header cannot be read. {why} Nothing was kept.",
@@ -86,5 +100,5 @@ export const en: Readonly<Record<NoteCode, string>> = {
   leftOut: "It is left out.",
   tooLateToCancel: "It is too late to cancel the import: it has ended, or what it wrote is being made searchable.",
   notToConfirm: "The import cannot be confirmed: it is still read, or it has ended.",
-  fileTypes: "A file may be {allowed}.",
+  fileTypes: "A file may be {allowed}. A spreadsheet is saved as “CSV UTF-8” first.",
 };

@@ -71,7 +71,21 @@ export const fi: Readonly<Record<NoteCode, string>> = {
   notEncoding: "Tiedosto ei ole {encoding}. Mitään ei tallennettu.",
   emptyFile: "Tiedosto on tyhjä. Mitään ei tallennettu.",
   noRecord: "Tiedostossa ei ole yhtään tietuetta. Mitään ei tallennettu.",
-  unknownFormat: "Tämä ei ole CSV, JSON eikä JSON Lines. Mitään ei tallennettu.",
+  unknownFormat:
+    "Tämä ei ole CSV, JSON eikä JSON Lines vaan verkkosivu tai XML; jotkin ohjelmat tallentavat taulukot niin nimellä .xls. Avaa tiedosto taulukkolaskennassa, tallenna se muodossa ”CSV UTF-8” ja lähetä se tiedosto. Mitään ei tallennettu.",
+  damagedUtf8:
+    "Tiedosto on UTF-8, mutta rivillä {line} on merkkejä, jotka eivät ole: ehkä kahden tiedoston osia on liitetty yhteen. Tallenna se uudelleen UTF-8:na. Mitään ei tallennettu.",
+  excelFile:
+    "Tämä on Excel-työkirja. Tallenna sen taulukko muodossa ”CSV UTF-8” (Tiedosto, Tallenna nimellä) ja lähetä se tiedosto. Mitään ei tallennettu.",
+  odsFile:
+    "Tämä on LibreOfficen tai OpenOfficen laskentataulukko. Tallenna sen taulukko muodossa ”Teksti CSV” merkistöllä UTF-8 ja lähetä se tiedosto. Mitään ei tallennettu.",
+  numbersFile:
+    "Tämä on Numbers-laskentataulukko. Vie se CSV-muotoon merkistöllä UTF-8 ja lähetä se tiedosto. Mitään ei tallennettu.",
+  documentFile:
+    "Tämä on tekstiasiakirja eikä taulukko. Vie tiedot laskentataulukkoon, yksi riville, tallenna se muodossa ”CSV UTF-8” ja lähetä se tiedosto. Mitään ei tallennettu.",
+  pdfFile:
+    "Tämä on PDF, josta ei voi lukea taulukkoa. Tallenna taulukko, josta se on tehty, muodossa ”CSV UTF-8” ja lähetä se tiedosto. Mitään ei tallennettu.",
+  zipFile: "Tämä on ZIP-paketti. Pura se ja lähetä siinä oleva tiedosto. Mitään ei tallennettu.",
   columnNeeded:
     "Ensimmäisen rivin pitää nimetä sarakkeet, eikä {missing} ole niiden joukossa: rivillä lukee {found}. Tunnettuja ovat {known}. Mitään ei tallennettu.",
   brokenHeader: "Otsikkoriviä ei voi lukea. {why} Mitään ei tallennettu.",
@@ -88,5 +102,5 @@ export const fi: Readonly<Record<NoteCode, string>> = {
   leftOut: "Se jätetään pois.",
   tooLateToCancel: "Tuontia ei voi enää peruuttaa: se on päättynyt, tai tallennettuja tietoja viedään jo hakuun.",
   notToConfirm: "Tuontia ei voi vahvistaa: sitä luetaan vielä, tai se on päättynyt.",
-  fileTypes: "Tiedosto voi olla {allowed}.",
+  fileTypes: "Tiedosto voi olla {allowed}. Laskentataulukko tallennetaan ensin muotoon ”CSV UTF-8”.",
 };

@@ -71,7 +71,21 @@ export const sv: Readonly<Record<NoteCode, string>> = {
   notEncoding: "Filen är inte {encoding}. Inget sparades.",
   emptyFile: "Filen är tom. Inget sparades.",
   noRecord: "Filen innehåller ingen post. Inget sparades.",
-  unknownFormat: "Det här är varken CSV, JSON eller JSON Lines. Inget sparades.",
+  unknownFormat:
+    "Det här är varken CSV, JSON eller JSON Lines utan en webbsida eller XML; en del program sparar tabeller så under namnet .xls. Öppna filen i ett kalkylprogram, spara den som ”CSV UTF-8” och skicka den filen. Inget sparades.",
+  damagedUtf8:
+    "Filen är UTF-8, men rad {line} har tecken som inte är det: kanske har delar av två filer satts ihop. Spara den på nytt som UTF-8. Inget sparades.",
+  excelFile:
+    "Det här är en Excel-arbetsbok. Spara dess blad som ”CSV UTF-8” (Arkiv, Spara som) och skicka den filen. Inget sparades.",
+  odsFile:
+    "Det här är ett kalkylblad från LibreOffice eller OpenOffice. Spara bladet som ”Text CSV” med teckenuppsättningen UTF-8 och skicka den filen. Inget sparades.",
+  numbersFile:
+    "Det här är ett kalkylblad från Numbers. Exportera det som CSV med kodningen UTF-8 och skicka den filen. Inget sparades.",
+  documentFile:
+    "Det här är ett textdokument och ingen tabell. För över uppgifterna till ett kalkylblad, en post per rad, spara det som ”CSV UTF-8” och skicka den filen. Inget sparades.",
+  pdfFile:
+    "Det här är en PDF, som ingen tabell kan läsas ur. Spara tabellen som den gjorts av som ”CSV UTF-8” och skicka den filen. Inget sparades.",
+  zipFile: "Det här är ett ZIP-arkiv. Packa upp det och skicka filen som finns i det. Inget sparades.",
   columnNeeded:
     "Första raden måste namnge kolumnerna, och {missing} finns inte bland dem: där står {found}. Kända är {known}. Inget sparades.",
   brokenHeader: "Rubrikraden kan inte läsas. {why} Inget sparades.",
@@ -88,5 +102,5 @@ export const sv: Readonly<Record<NoteCode, string>> = {
   leftOut: "Det utelämnas.",
   tooLateToCancel: "Det är för sent att avbryta importen: den har avslutats, eller så görs det sparade sökbart.",
   notToConfirm: "Importen kan inte bekräftas: den läses fortfarande eller har avslutats.",
-  fileTypes: "En fil kan vara {allowed}.",
+  fileTypes: "En fil kan vara {allowed}. Ett kalkylblad sparas först som ”CSV UTF-8”.",
 };
