@@ -74,6 +74,16 @@ describe.each(databases)("rankings on %s", (database) => {
     }
   });
 
+  test("a ranking by both sides goes by the geometric mean of the two totals, and tells it", async () => {
+    const { items } = await ranked("direction=both&limit=100");
+    for (const { match, together } of items)
+      expect(together).toBeCloseTo(Math.sqrt(match.total * match.other.total), 4);
+    const told = items.map(({ together }) => together ?? 0);
+    expect(told).toEqual(told.toSorted((a, b) => b - a));
+    for (const side of ["opening", "candidate"])
+      expect((await ranked(`direction=${side}`)).items.every(({ together }) => together === null)).toBe(true);
+  });
+
   test("a pair's explanation is the same from the person's side", async () => {
     const live = await publish("openings", await anOpening(coordinator, organisationId));
     const { items } = await ranked("direction=candidate&limit=100", coordinator, live.id);

@@ -69,7 +69,15 @@ export const MatchExplanation = z
   .meta({ id: "MatchExplanation" });
 
 export const CandidateMatch = z
-  .strictObject({ candidate: CandidateSummary, rank: z.int(), match: MatchExplanation })
+  .strictObject({
+    candidate: CandidateSummary,
+    rank: z.int(),
+    match: MatchExplanation,
+    together: z.number().min(0).max(100).nullable().meta({
+      description:
+        "In a ranking by both sides what the order is made by: the geometric mean of `match.total` and `match.other.total`",
+    }),
+  })
   .meta({ id: "CandidateMatch" });
 export const OpeningMatch = z
   .strictObject({ opening: OpeningSummary, rank: z.int(), match: MatchExplanation })

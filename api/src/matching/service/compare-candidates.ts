@@ -37,6 +37,6 @@ export async function compareCandidates(
   columns.sort((a, b) => b.match.total - a.match.total || (a.id < b.id ? -1 : 1));
   return {
     opening: summary,
-    columns: columns.map(({ candidate, match }, at) => ({ candidate, rank: at + 1, match })),
+    columns: columns.map(({ candidate, match }, at) => ({ candidate, rank: at + 1, match, together: null })),
   };
 }

@@ -34,7 +34,7 @@ export async function findCandidates(
   const people = await peopleToRank(ctx, matcher, { opening: vector, query, most: page.most, isOn });
   const { candidates, allowed } = people;
   await nextTurn();
-  const ranked = isOn
+  const ranked: readonly { readonly id: string; readonly total?: number }[] = isOn
     ? rankCandidates(people, vector, (c, o, direction) => score(c, o, matcher.model, direction).total, {
         most: page.most,
         side: query.direction,
@@ -49,14 +49,15 @@ export async function findCandidates(
   await nextTurn();
   const summaries = await candidateSummaries(ctx, [...rows.values()]);
   const voice = await voiceOf(ctx);
-  const items = await inTurns(cut, ({ id }, at) => {
+  const items = await inTurns(cut, ({ id, total }, at) => {
     const candidate = rows.get(id);
     const summary = summaries.get(id);
     const candidateVector = candidates.vector(id);
     if (candidate === undefined || summary === undefined || candidateVector === null) return [];
     const pair = { candidate, opening, candidateVector, openingVector: vector };
     const match = tellMatch(pair, matcher, query.direction === "candidate" ? "openings" : "candidates", voice);
-    return [{ candidate: summary, rank: page.begin + at + 1, match }];
+    const together = query.direction === "both" ? (total ?? null) : null;
+    return [{ candidate: summary, rank: page.begin + at + 1, match, together }];
   });
   await nextTurn();
   await recordLooks(
