@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { discOf, lookOf, type Part, partKey, segments } from "./match-view.ts";
+import { discOf, lookOf, type Part, partKey, segments, shownCosts } from "./match-view.ts";
 
 const part = (factor: Part["factor"], value: number, of = ""): Part => ({
   factor,
@@ -25,6 +25,24 @@ test("a bar is filled to the total, and what the parts cost takes the rest, piec
 test("a factor that stands twice has two keys", () => {
   const keys = [part("language", 1, "fi"), part("language", 1, "en")].map(partKey);
   expect(new Set(keys).size).toBe(2);
+});
+
+test("the total and the costs make 100 as they are shown, whatever they are rounded from", () => {
+  for (const [total, costs] of [
+    [79.6, [10.2, 10.2]],
+    [79.4, [10.3, 10.3]],
+    [33.5, [22.16, 22.17, 22.17]],
+    [100, [0, 0]],
+    [98.2, [0.6, 0.6, 0.6]],
+    [49.5, [50.5]],
+  ] as const) {
+    const shown = shownCosts(
+      total,
+      costs.map((cost) => ({ cost })),
+    );
+    expect(Math.round(total) + shown.reduce((sum, one) => sum + one, 0)).toBe(100);
+    expect(shown.every((one, at) => Math.abs(one - (costs[at] ?? 0)) < 1)).toBe(true);
+  }
 });
 
 test("no parts make no segments", () => {

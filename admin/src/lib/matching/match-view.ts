@@ -25,6 +25,18 @@ export const lookOf = (part: Part): Look =>
 
 export type Segment = { key: string; x: number; width: number; filled: number; look: Look };
 
+/**
+ * What each part costs as it is shown, in whole points: the total as it is shown and all of them make 100, the points
+ * that rounding leaves going to the largest remainders, the first where two are alike.
+ */
+export function shownCosts(total: number, parts: readonly Pick<Part, "cost">[]): readonly number[] {
+  const shown = parts.map(({ cost }) => Math.floor(cost));
+  const order = parts.map(({ cost }, at) => ({ at, rest: cost % 1 })).sort((a, b) => b.rest - a.rest || a.at - b.at);
+  const left = 100 - Math.round(total) - shown.reduce((sum, one) => sum + one, 0);
+  for (const { at } of order.slice(0, Math.max(0, left))) shown[at] = (shown[at] ?? 0) + 1;
+  return shown;
+}
+
 /** From so many points of 100 a part's cost has a piece of the bar. */
 const shownFrom = 0.5;
 
