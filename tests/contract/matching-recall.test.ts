@@ -1,7 +1,17 @@
 import { join } from "node:path";
-import { configFrom, deriveAll, type House, openHouse, openSqlite, secretsFrom } from "@tuttu/api";
+import {
+  configFrom,
+  deriveAll,
+  deriveMissing,
+  type House,
+  indexedDocuments,
+  openHouse,
+  openSqlite,
+  runNow,
+  secretsFrom,
+} from "@tuttu/api";
 import type { Candidate, CandidateMatchPage } from "@tuttu/schema";
-import { SearchRefusal } from "@tuttu/search";
+import { type CandidateDoc, type IndexChange, SearchRefusal } from "@tuttu/search";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { z } from "zod";
 import { type Client, clientOf } from "../fixtures/client.ts";
@@ -27,6 +37,7 @@ const people = [
 
 beforeAll(async () => {
   app = await openTestApp({ env: { MATCH_RECALL: "engine" } });
+  await deriveMissing(app.house.contextOf("start"));
   const programmeId = await aProgramme(app);
   byEngine = await asCoordinator(app, programmeId);
   counsellor = await asCounsellor(app, programmeId);
@@ -116,6 +127,59 @@ test("where the engine cannot tell, or its index knows no marks, matching looks 
   };
   expect(await shown(byEngine)).toEqual(await shown(byMemory));
   asked.recall = recall;
-  await deriveAll(plain.contextOf("test"));
+  await forgetMarks();
   expect(await shown(byEngine)).toEqual(await shown(byMemory));
+  await deriveAll(app.house.contextOf("test"));
+});
+
+/** The index alone is told of everybody without marks. */
+async function forgetMarks() {
+  const changes: IndexChange[] = [];
+  for (const source of indexedDocuments) {
+    for await (const { doc, version } of source(app.house.contextOf("test"))) {
+      const { matching: _, ...bare } = doc as CandidateDoc;
+      changes.push({ op: "put", doc: bare, version, repair: true });
+    }
+  }
+  await (await app.ctx.ports.index("embedded"))?.apply(changes, {});
+}
+
+test("a comparison by a process that matches in memory finds as little wrong as one by the server", async () => {
+  for (const house of [plain, app.house]) {
+    const outcome = await runNow(house.contextOf("check"), { engine: "embedded", kind: "check" });
+    expect(outcome).toMatchObject({ documents: people.length + 2, missing: 0, stale: 0, surplus: 0 });
+  }
+  await forgetMarks();
+  const mended = await runNow(plain.contextOf("check"), { engine: "embedded", kind: "check" });
+  expect(mended).toMatchObject({ stale: people.length + 1, repaired: people.length + 1 });
+  expect(await runNow(app.house.contextOf("check"), { engine: "embedded", kind: "check" })).toMatchObject({ stale: 0 });
+});
+
+test("whom a process that matches in memory writes down is recalled by the engine", async () => {
+  const { id, etag } = await aCandidate(byMemory, { preferredName: "Fia Lund", skills: [{ text: "first aid" }] });
+  await moved<Candidate>(byMemory, `/candidates/${id}`, "publish", etag);
+  const { items } = await page(byEngine, "limit=100");
+  expect(items.map(({ candidate }) => candidate.id)).toContain(id);
+  expect(await shown(byEngine, "limit=100")).toEqual(await shown(byMemory, "limit=100"));
+});
+
+test("a house that turns to the engine builds its index anew at its start, and is right at once", async () => {
+  const before = await openTestApp();
+  const coordinator = await asCoordinator(before, await aProgramme(before));
+  await aCandidate(coordinator, { preferredName: "Gia Holm", skills: [{ text: "first aid" }] });
+  const open = (recall: "engine" | "memory") =>
+    openHouse(configFrom({ TUTTU_DATA: before.folder, LOG_LEVEL: "silent", MATCH_RECALL: recall }), {
+      store: openSqlite(join(before.folder, "tuttu.db")),
+      secrets: secretsFrom(Buffer.alloc(32, 7)),
+    });
+  const after = await open("engine");
+  await deriveMissing(after.contextOf("start"));
+  const { embedded } = await after.ports.engines();
+  expect(await embedded.health({})).toMatchObject({ state: "ready" });
+  const checking = await open("memory");
+  for (const house of [after, checking]) {
+    const outcome = await runNow(house.contextOf("check"), { engine: "embedded", kind: "check" });
+    expect(outcome).toMatchObject({ documents: 1, stale: 0 });
+  }
+  for (const house of [checking, after, before]) await house.close();
 });

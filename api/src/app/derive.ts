@@ -1,7 +1,7 @@
 import { indexedDocuments } from "../indexing/index.ts";
 import { rebuildIndex } from "../jobs/index.ts";
 import { relink } from "../linking/index.ts";
-import { refreshVectors } from "../matching/index.ts";
+import { keepMarks, refreshVectors } from "../matching/index.ts";
 import type { Context } from "./context.ts";
 
 type OnProgress = (step: "links" | "documents" | "vectors", done: number) => void;
@@ -13,8 +13,12 @@ export async function deriveAll(ctx: Context, onProgress: OnProgress = () => {})
   return { documents: indexed, vectors };
 }
 
-/** At a start: builds the index where it is missing or of other settings, and the vectors that are missing. */
+/**
+ * At a start: builds the index where it is missing or of other settings, and the vectors that are missing. Where matching
+ * asks the engine, documents carry what it needs for that from here on.
+ */
 export async function deriveMissing(ctx: Context): Promise<void> {
+  if (ctx.ports.matchRecall === "engine") await ctx.work((tx) => keepMarks(tx, ctx.now()));
   const { embedded } = await ctx.ports.engines();
   const { documents, state } = await embedded.health({ requestId: ctx.requestId });
   const isEmpty = documents.every(({ count }) => count === 0);

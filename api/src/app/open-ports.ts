@@ -5,7 +5,7 @@ import type { Store } from "../database/index.ts";
 import type { RateLimiter } from "../http/rate-limits.ts";
 import { type LinkingPort, openLinking } from "../linking/index.ts";
 import { vocabularyOf } from "../listing/index.ts";
-import { Matcher, weakOpenings } from "../matching/index.ts";
+import { areMarksKept, Matcher, weakOpenings } from "../matching/index.ts";
 import { cacheTaxonomy } from "../taxonomy/index.ts";
 import type { Config } from "./config.ts";
 import type { Ports } from "./ports.ts";
@@ -31,9 +31,17 @@ export function openPorts({ config, store, auth, limiter, clock, drain, carry, j
   let opened: SearchEngines | undefined;
   let vocabulary: Vocabulary | undefined;
   let matcher: Matcher | undefined;
+  let isMarked = false;
+  const keepsMarks = async () => {
+    // Kept once, kept for good.
+    isMarked ||= await areMarksKept(store.reader);
+    return isMarked;
+  };
   const engines = async () => {
     const taxonomy = await taxonomies.get();
-    if (vocabulary?.version !== taxonomy.version) vocabulary = vocabularyOf(taxonomy);
+    // An index whose documents lack what the others have is of another form, and built anew.
+    const version = (await keepsMarks()) ? `${taxonomy.version}+marks` : taxonomy.version;
+    if (vocabulary?.version !== version) vocabulary = { ...vocabularyOf(taxonomy), version };
     const words = () => vocabulary as Vocabulary;
     const { data, meilisearch } = config;
     opened ??= new SearchEngines({ data, meilisearch, vocabulary: words, clock, log });
@@ -59,6 +67,7 @@ export function openPorts({ config, store, auth, limiter, clock, drain, carry, j
       return linking.port;
     },
     matchRecall: config.matchRecall,
+    keepsMarks,
     engines,
     engine: async () => (await engines()).asked,
     index: async (name) => (await engines())[name],

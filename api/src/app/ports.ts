@@ -22,6 +22,8 @@ export interface Ports {
   readonly engines: () => Promise<SearchEngines>;
   /** Where matching looks for people and openings first. */
   readonly matchRecall: "memory" | "engine";
+  /** Whether documents of people carry what the engine sums up to recall them; the same in every process of the house. */
+  readonly keepsMarks: () => Promise<boolean>;
   /** Matching over the current release of the taxonomy. */
   readonly matching: () => Promise<Matcher>;
   /** Ids of the latest openings that find nobody among the candidates whom the viewer may see. */

@@ -8,5 +8,6 @@ export { migrate, migrateDown, migrationNames, schemaVersion, stepsToUndo } from
 export { openEmbeddedPostgres, openPostgres } from "./open-postgres.ts";
 export { openSqlite } from "./open-sqlite.ts";
 export { openStore } from "./open-store.ts";
+export { findRemembered, remember } from "./remembered.ts";
 export type { Db, Store, Tx, Work } from "./store.ts";
 export { takeTurn } from "./take-turn.ts";

@@ -58,7 +58,7 @@ export interface CandidateDoc extends StructuredFields {
   readonly counsellor: string | null;
   /** Organisations for which this person does not exist. */
   readonly hiddenFrom: readonly string[];
-  /** What recall for matching sums up (`recallMarks`); only in `staff`, and only where recall asks the engine. */
+  /** What recall for matching sums up (`recallMarks`); only in `staff`, and only where the house keeps it. */
   readonly matching?: readonly string[];
 }
 

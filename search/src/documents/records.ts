@@ -38,7 +38,7 @@ export interface CandidateRecord extends SharedRecord {
   readonly searchStatus: string;
   readonly counsellorId: string | null;
   readonly blockedOrganisationIds: readonly string[];
-  /** `recallMarks` of the person's vector, where recall for matching asks the engine. */
+  /** `recallMarks` of the person's vector, where the house keeps them. */
   readonly matching?: readonly string[] | undefined;
 }
 

@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import type { Context } from "../../app/context.ts";
 import { record } from "../../audit/index.ts";
+import { findRemembered, remember } from "../../database/index.ts";
 import { dropUnsentMail } from "../../notifications/index.ts";
-import { findRemembered, remember } from "../repository/installation.ts";
 import { anySecondFactor, forgetSecondFactors } from "../repository/second-factors.ts";
 import { deleteEverySession } from "../repository/sessions.ts";
 import { openSecret } from "./second-factor-secret.ts";

@@ -17,7 +17,7 @@ const documentOf = (visible: VisibleCandidate, version: number): VersionedDoc =>
   version: BigInt(version),
 });
 
-/** What documents are made with: the classification, and what recall sums up where matching asks the engine. */
+/** What documents are made with: the classification, and what recall sums up where the house keeps that. */
 interface Making {
   readonly taxonomy: Taxonomy;
   readonly marksOf: ((rows: CandidateRows) => readonly string[]) | undefined;
@@ -25,7 +25,7 @@ interface Making {
 
 async function makingOf(ctx: Context): Promise<Making> {
   const taxonomy = await ctx.ports.taxonomy();
-  if (ctx.ports.matchRecall === "memory") return { taxonomy, marksOf: undefined };
+  if (!(await ctx.ports.keepsMarks())) return { taxonomy, marksOf: undefined };
   const matcher = await ctx.ports.matching();
   return { taxonomy, marksOf: (rows) => matcher.marksOf(rows) };
 }

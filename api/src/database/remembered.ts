@@ -1,4 +1,4 @@
-import type { Db, Tx } from "../../database/index.ts";
+import type { Db, Tx } from "./store.ts";
 
 /** What the house remembers under a name; undefined where nothing. */
 export const findRemembered = async (db: Db, name: string): Promise<string | undefined> =>
