@@ -3,9 +3,9 @@ import { everyBucket } from "@tuttu/search";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aCandidate, moved } from "../fixtures/records.ts";
 import { rowsLeft } from "../fixtures/searched-house/index-parity.ts";
-import { openSearchedHouse, type SearchedHouse } from "../fixtures/searched-house/open-searched-house.ts";
+import { openSearchedHouse } from "../fixtures/searched-house/open-searched-house.ts";
 
-let house: SearchedHouse;
+let house: Awaited<ReturnType<typeof openSearchedHouse>>;
 beforeAll(async () => {
   house = await openSearchedHouse();
 }, 120_000);

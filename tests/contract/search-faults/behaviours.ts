@@ -1,4 +1,4 @@
-import type { Behaviour } from "../../fixtures/search-server/serve.ts";
+import type { Behaviour } from "../../fixtures/search-server/front.ts";
 import { deaf, says, slowly, spoilt } from "../../fixtures/search-server/spoil.ts";
 import { lies } from "./lies.ts";
 import type { Row } from "./row.ts";
@@ -16,9 +16,12 @@ const broken: readonly Row[] = [
   { name: "refuses connections", answering: "embedded", begin: (server) => server.down() },
   behaving("accepts and never answers", deaf),
   behaving("one byte a second", slowly(1_000)),
-  behaving("an answer after five seconds", ({ truth, send }) => void setTimeout(() => send(truth()), 5_000).unref()),
-  behaving("an answer that is cut off", ({ truth, response }) => {
-    const text = JSON.stringify(truth().body);
+  behaving("an answer after five seconds", async ({ truth, send }) => {
+    const told = await truth();
+    setTimeout(() => send(told), 5_000).unref();
+  }),
+  behaving("an answer that is cut off", async ({ truth, response }) => {
+    const text = JSON.stringify((await truth()).body);
     response.writeHead(200, { "content-type": "application/json", "content-length": String(text.length) });
     response.write(text.slice(0, text.length / 2), () => response.destroy());
   }),
@@ -47,27 +50,19 @@ const broken: readonly Row[] = [
   {
     name: "every index is gone",
     answering: "embedded",
-    begin: ({ state }) => state.indexes.clear(),
+    begin: (server) => server.loseIndexes(),
   },
   {
     name: "the index is swapped for an empty one",
     answering: "embedded",
     // An index that was built just before is not built again at once.
     afterMs: 61_000,
-    begin: ({ state }) => {
-      for (const shelf of state.indexes.values()) if (!shelf.docs.has("state")) shelf.docs.clear();
-    },
+    begin: (server) => server.emptyIndexes(),
   },
   {
     name: "documents as they were before",
     answering: "meilisearch",
-    begin: ({ state }, { withdrawn }) => {
-      for (const { docs } of state.indexes.values()) {
-        for (const doc of docs.values()) docs.set(doc.id, { ...doc, version: "1", digest: "0" });
-        const stale = docs.get(withdrawn);
-        if (stale !== undefined) docs.set(withdrawn, { ...stale, state: "published" });
-      }
-    },
+    begin: (server, { withdrawn }) => server.age(withdrawn),
   },
   behaving(
     "another release",
@@ -81,25 +76,21 @@ const forgetful: readonly Row[] = [
     name: "every task fails",
     answering: "embedded",
     afterMs: 61_000,
-    begin: ({ state }) => {
-      state.mode = "fail";
-    },
+    begin: (server) => server.tasks("fail"),
   },
   {
     name: "no task ever ends",
     answering: "embedded",
     afterMs: 61_000,
-    begin: ({ state }) => {
-      state.mode = "hang";
-    },
+    begin: (server) => server.tasks("hang"),
   },
   {
     name: "the answer to an accepted change is lost",
     answering: "embedded",
     afterMs: 61_000,
     begin: (server) =>
-      server.behave((exchange) => {
-        const answered = exchange.truth();
+      server.behave(async (exchange) => {
+        const answered = await exchange.truth();
         if (answered.status === 202) exchange.response.destroy();
         else exchange.send(answered);
       }),

@@ -1,7 +1,7 @@
 import { everyBucket } from "@tuttu/search";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { aCandidate } from "../../fixtures/records.ts";
-import type { Behaviour } from "../../fixtures/search-server/serve.ts";
+import type { Behaviour } from "../../fixtures/search-server/front.ts";
 import { deaf } from "../../fixtures/search-server/spoil.ts";
 import { rowsLeft } from "../../fixtures/searched-house/index-parity.ts";
 import { openSearchedHouse, type SearchedHouse } from "../../fixtures/searched-house/open-searched-house.ts";
@@ -39,7 +39,7 @@ const isFound = async (id: string, word: string) =>
 async function arrives(id: string): Promise<void> {
   const { app } = house.world;
   house.server.behave(undefined);
-  house.server.state.mode = "work";
+  house.server.tasks("work");
   // What was under way when it came back may still fail; the next try does not.
   await app.house.worker.drain();
   house.later(20_000);
@@ -56,8 +56,8 @@ async function arrives(id: string): Promise<void> {
 /** Spoils changes of documents alone; how the server stands, and questions, are answered as ever. */
 const onDocuments =
   (behaviour: Behaviour): Behaviour =>
-  (exchange) =>
-    exchange.asked.path.includes("/documents") ? behaviour(exchange) : exchange.send(exchange.truth());
+  async (exchange) =>
+    exchange.asked.path.includes("/documents") ? behaviour(exchange) : exchange.send(await exchange.truth());
 
 beforeEach(async () => {
   await house.look();
@@ -80,7 +80,7 @@ test("a server that is known to hang holds up nobody's write and is told nothing
 }, 60_000);
 
 test("a server that ends no task holds up nobody's write once it is known to lag", async () => {
-  house.server.state.mode = "hang";
+  house.server.tasks("hang");
   await aCandidate(coordinator(), { headline: "Thatcher" });
   house.later(61_000);
   await house.look();

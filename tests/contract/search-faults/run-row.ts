@@ -60,7 +60,7 @@ async function afterwards(house: SearchedHouse, word: string, id: string) {
   const { app } = world;
   const faults: string[] = [];
   server.behave(undefined);
-  server.state.mode = "work";
+  server.tasks("work");
   await server.up();
   // What was under way when it came back may still fail; the next try does not.
   for (let round = 0; round < 2; round++) {
