@@ -1,7 +1,7 @@
 /** One law of the house. `sentence` is what a person reads when it is broken. */
 export type Law = { readonly id: LawId; readonly sentence: string };
 
-export type LawId = `L${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16}`;
+export type LawId = `L${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17}`;
 
 export const laws: readonly Law[] = [
   {
@@ -60,6 +60,11 @@ export const laws: readonly Law[] = [
   },
   { id: "L15", sentence: "the top level is the fixed list; dot-folders hold no product code" },
   { id: "L16", sentence: "db is never used inside transaction(…): services get tx from the unit of work" },
+  {
+    id: "L17",
+    sentence:
+      "every column of a profile or an opening is told by a contract or has a reason; every field of their inputs stands in a form",
+  },
 ];
 
 export const lawOf = (id: LawId): Law => {
