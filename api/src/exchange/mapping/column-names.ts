@@ -25,12 +25,20 @@ export const faultColumn: Readonly<Record<Locale, string>> = {
 /** Every name of every language, folded; of two columns with one name the first keeps it. */
 export function knownColumns({ names, lists, needed }: ColumnSet): KnownColumns {
   const fields = new Map<string, string>();
-  for (const field of Object.keys(names)) fields.set(columnKey(field), field);
-  for (const [field, { en, fi, sv }] of Object.entries(names)) {
-    for (const name of [...en, ...fi, ...sv]) if (!fields.has(columnKey(name))) fields.set(columnKey(name), field);
-  }
+  const spelled = new Map<string, string>();
+  const add = (name: string, field: string): void => {
+    if (fields.has(columnKey(name))) return;
+    fields.set(columnKey(name), field);
+    spelled.set(columnKey(name), name);
+  };
+  for (const field of Object.keys(names)) add(field, field);
+  for (const [field, { en, fi, sv }] of Object.entries(names))
+    for (const name of [...en, ...fi, ...sv]) add(name, field);
+  const named: Readonly<Record<string, ColumnNames>> = names;
   return {
     fields,
+    spelled,
+    nameIn: (field, locale) => (locale === "en" ? field : (named[field]?.[locale][0] ?? field)),
     lists: new Map(Object.entries(lists) as [string, ListRule][]),
     needed,
     ours: new Set(Object.values(faultColumn).map(columnKey)),

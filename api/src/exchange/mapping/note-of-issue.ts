@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { NoteValues } from "../domain/notes.ts";
 import { shown } from "../domain/notes.ts";
 import type { RowNoteCode } from "../words/codes.ts";
+import { listed } from "../words/lists.ts";
 import { isTwoWays } from "./dates.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -29,6 +30,10 @@ function outside(issue: Issue & { code: "too_big" | "too_small" }, value: unknow
     : { code: "rangeMin", values: { value: shown(value), min: limit } };
 }
 
+/** Ways of working are told in words, as they are read. */
+const allowedIn = ([field]: readonly PropertyKey[], values: readonly unknown[]): string =>
+  /^workModes?$/.test(String(field)) ? listed("workModes") : values.map(String).join(", ");
+
 /** What a contract has against a value, as a code and what its sentence needs. */
 export function noteOfIssue(issue: Issue, value: unknown): Said {
   const named = { value: shown(value) };
@@ -40,7 +45,7 @@ export function noteOfIssue(issue: Issue, value: unknown): Said {
       if (value === undefined || value === "" || value === null) return { code: "missing" };
       return { code: issue.expected === "number" || issue.expected === "int" ? "number" : "other", values: named };
     case "invalid_value":
-      return { code: "choice", values: { ...named, allowed: issue.values.map(String).join(", ") } };
+      return { code: "choice", values: { ...named, allowed: allowedIn(issue.path, issue.values) } };
     case "too_small":
     case "too_big":
       return outside(issue, value);

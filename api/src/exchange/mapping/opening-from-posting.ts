@@ -1,5 +1,6 @@
 import { isBusinessId, OpeningInput, OrganisationInput } from "@tuttu/schema";
 import { pointerOf, type RowNote, shown } from "../domain/notes.ts";
+import { listed } from "../words/lists.ts";
 import { dateOf, isAtOnce } from "./dates.ts";
 import { cefrWords, languageOf } from "./languages.ts";
 import { noteOfIssue } from "./note-of-issue.ts";
@@ -8,7 +9,7 @@ import { openingPlaces, openingSaid } from "./posting-places.ts";
 import { type ReadBeside, saying, unreadList } from "./saying.ts";
 import { settle } from "./settle.ts";
 import { skillsOf } from "./skills.ts";
-import { employmentTermsOf, employmentWords, flagOf, workModeOf } from "./terms.ts";
+import { employmentTermsOf, flagOf, workModeOf } from "./terms.ts";
 import { localeOf, toldFlag } from "./told.ts";
 import { asList, asRecord, asText, type Mapped, numberOf, type Source, saidIn } from "./values.ts";
 
@@ -117,7 +118,7 @@ export function openingFromPosting(record: Source): Mapped<OpeningRead> {
   const address = asRecord(asRecord(asList(record.jobLocation)[0]).address);
   const terms = employmentTermsOf(asList(record.employmentType));
   for (const word of terms.unknown) {
-    const values = { value: shown(word), allowed: employmentWords };
+    const values = { value: shown(word), allowed: listed("employment") };
     warnings.push({ pointer: pointerOf("employmentType"), code: "employmentType", values });
   }
   const { organisationName, businessId } = employer(record, errors, warnings);

@@ -1,6 +1,7 @@
 import type { RowNote } from "../domain/notes.ts";
 import { pointerOf, shown } from "../domain/notes.ts";
-import { skillLevelOf, skillLevelWords } from "./terms.ts";
+import { listed } from "../words/lists.ts";
+import { skillLevelOf } from "./terms.ts";
 import { asList, asRecord, asText } from "./values.ts";
 
 interface SkillRead {
@@ -14,7 +15,7 @@ interface SkillRead {
 function levelOf(skill: Readonly<Record<string, unknown>>, origin: string, warnings: RowNote[]) {
   const level = skillLevelOf(skill.level);
   if (level === undefined) {
-    const values = { value: shown(skill.level), allowed: skillLevelWords };
+    const values = { value: shown(skill.level), allowed: listed("skillLevels") };
     warnings.push({ pointer: pointerOf(...origin.split("/"), "level"), code: "skillLevel", values });
   }
   return level ?? null;

@@ -58,9 +58,6 @@ const meant = new Map(
 );
 const termsIn = (value: unknown): EmploymentTerms | undefined => employment[meant.get(key(value)) ?? key(value)];
 
-export const employmentWords =
-  "FULL_TIME, PART_TIME, CONTRACTOR, TEMPORARY, PERMANENT, FIXED_TERM, INTERN, PER_DIEM, VOLUNTEER, OTHER";
-
 /** Joins the terms of one or several employmentType values; unknown words are returned for naming. */
 export function employmentTermsOf(values: readonly unknown[]): EmploymentTerms & { readonly unknown: string[] } {
   const found = values.map((value) => [asText(value), termsIn(value)] as const).filter(([text]) => text !== "");
@@ -75,7 +72,6 @@ export function employmentTermsOf(values: readonly unknown[]): EmploymentTerms &
 
 const yes = ["true", "yes", "y", "kyllä", "kyl", "k", "joo", "ja", "j", "1", "x", "tosi", "sant"];
 const no = ["false", "no", "n", "ei", "e", "nej", "0", "epätosi", "falskt"];
-export const flagWords = "yes, no, true, false, 1, 0";
 
 /** "true", "yes", "kyllä", "ja", "1" → true; "" → null; undefined where it is neither. */
 export function flagOf(value: unknown): boolean | null | undefined {
@@ -104,7 +100,6 @@ const levels: readonly (readonly string[])[] = [
   ["advanced", "proficient", "expert", "master", "edistynyt", "asiantuntija", "avancerad"],
   ["leadsothers", "lead", "ohjaamuita", "lederandra"],
 ];
-export const skillLevelWords = "1, 2, 3, 4, basics, intermediate, advanced, leads others";
 
 /**
  * A skill's level: 1 basics, 2 independent, 3 advanced, 4 leads others. Words that praise more than "advanced" say

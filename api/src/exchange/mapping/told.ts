@@ -1,6 +1,7 @@
 import { locales } from "@tuttu/schema";
 import { pointerOf, type RowNote, shown } from "../domain/notes.ts";
-import { flagOf, flagWords } from "./terms.ts";
+import { listed } from "../words/lists.ts";
+import { flagOf } from "./terms.ts";
 import { asText } from "./values.ts";
 
 /** The language of a record's texts; English where none is told. */
@@ -18,7 +19,11 @@ export function localeOf(value: unknown, path: readonly string[], warnings: RowN
 export function toldFlag(value: unknown, path: readonly (string | number)[], warnings: RowNote[]): boolean | null {
   const flag = flagOf(value);
   if (flag === undefined) {
-    warnings.push({ pointer: pointerOf(...path), code: "flag", values: { value: shown(value), allowed: flagWords } });
+    warnings.push({
+      pointer: pointerOf(...path),
+      code: "flag",
+      values: { value: shown(value), allowed: listed("flags") },
+    });
   }
   return flag ?? null;
 }

@@ -22,9 +22,11 @@ function tooDeep(text: string): boolean {
   return false;
 }
 
-/** Where a parser stopped: its words in English, without what was sent. */
-const placeIn = (error: unknown): string =>
-  (error instanceof Error ? /at position \d+(?: \(line \d+ column \d+\))?/.exec(error.message)?.[0] : undefined) ?? "…";
+/** The character that a parser stopped at, from 1; where it does not say, the text ended too soon. */
+function placeIn(error: unknown, { length }: string): number {
+  const at = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
+  return at === undefined ? length : Number(at) + 1;
+}
 
 function item(text: string, line: number): FileItem {
   const broken = { kind: "broken", line, own: text } as const;
@@ -33,7 +35,7 @@ function item(text: string, line: number): FileItem {
     const value: unknown = JSON.parse(text);
     return isRecord(value) ? { kind: "record", line, value } : { ...broken, fault: { code: "notObject" } };
   } catch (error) {
-    return { ...broken, fault: { code: "notJson", values: { where: placeIn(error) } } };
+    return { ...broken, fault: { code: "notJson", values: { where: placeIn(error, text) } } };
   }
 }
 
@@ -61,7 +63,7 @@ export function* jsonDocumentItems(text: string): Generator<FileItem> {
   try {
     document = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch (error) {
-    throw new UnreadableFile("brokenJson", { where: placeIn(error) });
+    throw new UnreadableFile("brokenJson", { where: placeIn(error, text) });
   }
   const values = Array.isArray(document) ? document : [document];
   for (const [at, value] of values.entries()) {

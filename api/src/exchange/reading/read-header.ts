@@ -1,3 +1,4 @@
+import type { Locale } from "@tuttu/schema";
 import { nearest } from "../domain/nearest.ts";
 import { type FileNote, pointerOf, shown } from "../domain/notes.ts";
 import type { ListRule } from "./list-cells.ts";
@@ -10,6 +11,10 @@ export const columnKey = (name: string): string => name.toLowerCase().replace(/[
 export interface KnownColumns {
   /** Folded column name → field name; see `columnKey`. */
   readonly fields: ReadonlyMap<string, string>;
+  /** Folded column name → the name as people write it. */
+  readonly spelled: ReadonlyMap<string, string>;
+  /** What a field is called in a language: in English its own name. */
+  readonly nameIn: (field: string, locale: Locale) => string;
   /** Fields that hold lists, and how their cells are divided. */
   readonly lists: ReadonlyMap<string, ListRule>;
   /** Fields without which no line is a record; one of several is enough. */
@@ -26,7 +31,8 @@ export interface Header {
   readonly cells: readonly (string | null)[];
 }
 
-const listed = (names: Iterable<string>): string => [...names].map((name) => `“${name}”`).join(", ");
+const listed = (names: Iterable<string>, locale: Locale): string =>
+  [...names].map((name) => (locale === "en" ? `“${name}”` : `”${name}”`)).join(", ");
 const namesShown = 12;
 
 /**
@@ -34,7 +40,7 @@ const namesShown = 12;
  * file goes on.
  * @throws UnreadableFile where a needed column is not there
  */
-export function readHeader(names: readonly string[], { fields, needed, ours }: KnownColumns): Header {
+export function readHeader(names: readonly string[], { fields, spelled, nameIn, needed, ours }: KnownColumns): Header {
   const headers = new Map<string, string>();
   const notes: FileNote[] = [];
   const cells = names.map((name, at): string | null => {
@@ -54,16 +60,20 @@ export function readHeader(names: readonly string[], { fields, needed, ours }: K
       notes.push(
         meant === undefined || names.some((other) => fields.get(columnKey(other)) === meant)
           ? { pointer, code: "columnUnused", values: { name: called } }
-          : { pointer, code: "columnUnusedNear", values: { name: called, near: meant } },
+          : { pointer, code: "columnUnusedNear", values: { name: called, near: spelled.get(near ?? "") ?? meant } },
       );
     }
     return null;
   });
   const missing = needed.filter((some) => !some.some((field) => headers.has(field))).map(([field]) => field);
   if (missing.length > 0) {
-    const known = [...new Set(fields.values())].join(", ");
-    const found = listed(names.slice(0, namesShown).map(shown));
-    throw new UnreadableFile("columnNeeded", { missing: missing.join(", "), found, known });
+    const called = (some: Iterable<string | undefined>) => (locale: Locale) =>
+      [...some].map((field) => nameIn(field ?? "", locale)).join(", ");
+    throw new UnreadableFile("columnNeeded", {
+      missing: called(missing),
+      found: (locale) => listed(names.slice(0, namesShown).map(shown), locale),
+      known: called(new Set(fields.values())),
+    });
   }
   return { headers, notes, cells };
 }

@@ -1,3 +1,4 @@
+import type { Locale } from "@tuttu/schema";
 import type { FileNote, NoteValues } from "../domain/notes.ts";
 import type { RowNoteCode, UnreadableCode } from "../words/codes.ts";
 
@@ -30,8 +31,8 @@ export interface Columns {
 /** The file as a whole cannot be read; nothing of it was kept. */
 export class UnreadableFile extends Error {
   readonly code: UnreadableCode;
-  /** A fault stands for its sentence. */
-  readonly values: Readonly<Record<string, string | number | Fault>>;
+  /** A fault stands for its sentence, a function for words of a language. */
+  readonly values: Readonly<Record<string, string | number | Fault | ((locale: Locale) => string)>>;
   constructor(code: UnreadableCode, values: UnreadableFile["values"] = {}) {
     super(code);
     this.name = "UnreadableFile";

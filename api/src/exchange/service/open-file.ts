@@ -53,7 +53,11 @@ function expectedRecords(content: Uint8Array, format: ImportFormat): number {
 function refusalOf({ code, values }: UnreadableFile, locale: Locale): Refusal {
   const words = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === "object" ? say(value.code, locale, value.values) : value,
+    typeof value === "object"
+      ? say(value.code, locale, value.values)
+      : typeof value === "function"
+        ? value(locale)
+        : value,
   ]);
   return invalid(pointers[code] ?? "", say(code, locale, Object.fromEntries(words)));
 }

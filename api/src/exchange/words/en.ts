@@ -34,7 +34,8 @@ export const en: Readonly<Record<NoteCode, string>> = {
     "“{value}” has no years that can be read, so all of it is the title; a job is written Nurse (2019-05/2024-01)",
   sameEmail: "the same mail address",
   sameName: "the same name and municipality",
-  employmentType: "“{value}” is no employment type of schema.org; allowed are {allowed}",
+  employmentType:
+    "“{value}” is no kind of employment or working time that is known; such are {allowed}, and schema.org’s, such as FULL_TIME",
   businessId: "“{value}” is no business id: its check digit does not fit",
   sharedEmail: "Several people of the programme have this address. Give a reference.",
   frozen: "What stands in the programme is closed or restricted and cannot be changed.",
@@ -47,7 +48,7 @@ export const en: Readonly<Record<NoteCode, string>> = {
   quoteMisplaced: "A quotation mark stands where none may be. Inside a quoted field it is written twice.",
   lineTooLong: "The line is longer than {max} characters.",
   otherCount: "The line has {have} fields and the header {want}. Perhaps “{sign}” stands outside quotes.",
-  notJson: "The line is not valid JSON ({where}).",
+  notJson: "The line is not valid JSON (character {where}).",
   tooDeep: "Brackets are nested more than {max} deep.",
   notObject: "A record must be a JSON object in curly brackets.",
   columnUnused: "Column “{name}” is not used.",
@@ -88,7 +89,7 @@ export const en: Readonly<Record<NoteCode, string>> = {
   columnNeeded:
     "The first line must name the columns, and {missing} is not among them: it says {found}. Known are {known}. Nothing was kept.",
   brokenHeader: "The header cannot be read. {why} Nothing was kept.",
-  brokenJson: "The file is not valid JSON ({where}). Nothing was kept.",
+  brokenJson: "The file is not valid JSON (character {where}). Nothing was kept.",
   deepJson: "Brackets are nested more than {max} deep. Nothing was kept.",
   gzipTooLarge: "The file has more than {max} bytes unpacked. Nothing was kept.",
   gzipDamaged: "The gzip file is damaged. Nothing was kept.",

@@ -23,7 +23,7 @@ export const fi: Readonly<Record<NoteCode, string>> = {
   languageTwice: "”{value}” on mainittu kahdesti; korkeampaa tasoa käytetään",
   languageAskedTwice: "”{value}” vaaditaan kahdesti; ensimmäistä käytetään",
   level:
-    "”{value}” ei ole kielitaitotaso; sallittuja ovat {allowed}, native tai sanat kuten sujuva. Kieli säilyy ilman tasoa",
+    "”{value}” ei ole kielitaitotaso; sallittuja ovat {allowed}, äidinkieli tai sanat kuten sujuva. Kieli säilyy ilman tasoa",
   levelNeeded: "”{value}” ei ole tunnettu kieli tasoineen; tason pitää olla jokin näistä: {allowed}",
   skillLevel: "”{value}” ei ole osaamisen taso; sallittuja ovat {allowed}. Osaaminen säilyy ilman tasoa",
   textLanguage: "”{value}” ei ole profiilien ja paikkojen kieli; sallittuja ovat {allowed}. Teksti luetaan englantina",
@@ -35,7 +35,8 @@ export const fi: Readonly<Record<NoteCode, string>> = {
     "kohdasta ”{value}” ei voi lukea vuosia, joten se on kokonaan nimike; työ kirjoitetaan Sairaanhoitaja (2019-05/2024-01)",
   sameEmail: "sama sähköpostiosoite",
   sameName: "sama nimi ja paikkakunta",
-  employmentType: "”{value}” ei ole schema.orgin työsuhdelaji; sallittuja ovat {allowed}",
+  employmentType:
+    "”{value}” ei ole tunnettu työsuhteen laji tai työaika; sellaisia ovat {allowed} ja schema.orgin sanat, kuten FULL_TIME",
   businessId: "”{value}” ei ole Y-tunnus: tarkistenumero ei täsmää",
   sharedEmail: "Ohjelmassa on useita henkilöitä, joilla on tämä osoite. Anna tunniste.",
   frozen: "Ohjelmassa oleva tieto on suljettu tai rajoitettu, eikä sitä voi muuttaa.",
@@ -48,11 +49,11 @@ export const fi: Readonly<Record<NoteCode, string>> = {
   quoteMisplaced: "Lainausmerkki on paikassa, jossa sitä ei saa olla. Lainatussa kentässä se kirjoitetaan kahdesti.",
   lineTooLong: "Rivi on pidempi kuin {max} merkkiä.",
   otherCount: "Rivillä on {have} kenttää ja otsikkorivillä {want}. Ehkä ”{sign}” on lainausmerkkien ulkopuolella.",
-  notJson: "Rivi ei ole kelvollista JSONia ({where}).",
+  notJson: "Rivi ei ole kelvollista JSONia (merkki {where}).",
   tooDeep: "Sulkeita on sisäkkäin yli {max}.",
   notObject: "Tietueen pitää olla JSON-olio aaltosulkeissa.",
   columnUnused: "Saraketta ”{name}” ei käytetä.",
-  columnUnusedNear: "Saraketta ”{name}” ei käytetä. Tarkoititko {near}?",
+  columnUnusedNear: "Saraketta ”{name}” ei käytetä. Tarkoititko ”{near}”?",
   columnTwice: "Sarake ”{name}” tarkoittaa samaa kuin ”{first}”, eikä sitä käytetä.",
   keptCommas:
     "Sarake ”{name}”: {count} pilkullista solua luettiin kukin yhtenä kohtana, esimerkiksi ”{example}”, koska muissa soluissa on puolipisteitä. Erota kohdat puolipisteillä.",
@@ -61,7 +62,7 @@ export const fi: Readonly<Record<NoteCode, string>> = {
   newBefore:
     "{count} tietuetta oli katsottaessa uusia. Muut lisäsivät ne sillä välin, joten ne tallennettiin muutoksina tai jätettiin ennalleen.",
   fieldUnused: "Kenttää ”{name}” ei käytetä ({count} tietuetta).",
-  fieldUnusedNear: "Kenttää ”{name}” ei käytetä ({count} tietuetta). Tarkoititko {near}?",
+  fieldUnusedNear: "Kenttää ”{name}” ei käytetä ({count} tietuetta). Tarkoititko ”{near}”?",
   employersToMake: "Työnantajat, joita ohjelmassa ei vielä ole ja joista tuonti tekee organisaation ({count}): {names}",
   employersMade: "Organisaatiot, jotka tuonti on tehnyt ({count}): {names}",
   employerNear:
@@ -89,7 +90,7 @@ export const fi: Readonly<Record<NoteCode, string>> = {
   columnNeeded:
     "Ensimmäisen rivin pitää nimetä sarakkeet, eikä {missing} ole niiden joukossa: rivillä lukee {found}. Tunnettuja ovat {known}. Mitään ei tallennettu.",
   brokenHeader: "Otsikkoriviä ei voi lukea. {why} Mitään ei tallennettu.",
-  brokenJson: "Tiedosto ei ole kelvollista JSONia ({where}). Mitään ei tallennettu.",
+  brokenJson: "Tiedosto ei ole kelvollista JSONia (merkki {where}). Mitään ei tallennettu.",
   deepJson: "Sulkeita on sisäkkäin yli {max}. Mitään ei tallennettu.",
   gzipTooLarge: "Tiedostossa on purettuna yli {max} tavua. Mitään ei tallennettu.",
   gzipDamaged: "Gzip-tiedosto on vioittunut. Mitään ei tallennettu.",

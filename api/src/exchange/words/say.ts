@@ -3,6 +3,7 @@ import type { NoteValues } from "../domain/notes.ts";
 import type { NoteCode, RowNoteCode } from "./codes.ts";
 import { en } from "./en.ts";
 import { fi } from "./fi.ts";
+import { listIn } from "./lists.ts";
 import { sv } from "./sv.ts";
 
 const texts: Readonly<Record<Locale, Readonly<Record<NoteCode, string>>>> = { en, fi, sv };
@@ -13,8 +14,12 @@ export const isCode = (word: string): word is NoteCode => Object.hasOwn(en, word
 /** The sentence of a code; numbers as the language writes them. */
 export function say(code: NoteCode, locale: Locale, values: NoteValues = {}): string {
   return texts[locale][code].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    return typeof value === "number" ? value.toLocaleString(locale) : (value ?? "");
+    const value = values[name] ?? "";
+    return typeof value === "number"
+      ? value.toLocaleString(locale)
+      : name === "allowed"
+        ? listIn(value, locale)
+        : value;
   });
 }
 

@@ -23,7 +23,7 @@ export const sv: Readonly<Record<NoteCode, string>> = {
   languageTwice: "”{value}” nämns två gånger; den högre nivån används",
   languageAskedTwice: "”{value}” krävs två gånger; det första används",
   level:
-    "”{value}” är ingen språknivå; tillåtna är {allowed}, native eller ord som flytande. Språket behålls utan nivå",
+    "”{value}” är ingen språknivå; tillåtna är {allowed}, modersmål eller ord som flytande. Språket behålls utan nivå",
   levelNeeded: "”{value}” är inget känt språk med nivå; nivån måste vara något av {allowed}",
   skillLevel: "”{value}” är ingen kompetensnivå; tillåtna är {allowed}. Kompetensen behålls utan nivå",
   textLanguage: "”{value}” är inget språk för profiler och platser; tillåtna är {allowed}. Texten läses som engelska",
@@ -35,7 +35,8 @@ export const sv: Readonly<Record<NoteCode, string>> = {
     "i ”{value}” finns inga årtal som kan läsas, så allt är titeln; ett arbete skrivs Sjukskötare (2019-05/2024-01)",
   sameEmail: "samma e-postadress",
   sameName: "samma namn och ort",
-  employmentType: "”{value}” är ingen anställningsform enligt schema.org; tillåtna är {allowed}",
+  employmentType:
+    "”{value}” är ingen känd anställningsform eller arbetstid; sådana är {allowed} och schema.orgs ord, som FULL_TIME",
   businessId: "”{value}” är inget FO-nummer: kontrollsiffran stämmer inte",
   sharedEmail: "Flera personer i programmet har den här adressen. Ange en referens.",
   frozen: "Det som finns i programmet är stängt eller begränsat och kan inte ändras.",
@@ -48,11 +49,11 @@ export const sv: Readonly<Record<NoteCode, string>> = {
   quoteMisplaced: "Ett citattecken står där inget får stå. Inne i ett citerat fält skrivs det två gånger.",
   lineTooLong: "Raden är längre än {max} tecken.",
   otherCount: "Raden har {have} fält och rubrikraden {want}. Kanske står ”{sign}” utanför citattecknen.",
-  notJson: "Raden är inte giltig JSON ({where}).",
+  notJson: "Raden är inte giltig JSON (tecken {where}).",
   tooDeep: "Parenteser är nästlade djupare än {max}.",
   notObject: "En post måste vara ett JSON-objekt inom klammerparenteser.",
   columnUnused: "Kolumnen ”{name}” används inte.",
-  columnUnusedNear: "Kolumnen ”{name}” används inte. Menade du {near}?",
+  columnUnusedNear: "Kolumnen ”{name}” används inte. Menade du ”{near}”?",
   columnTwice: "Kolumnen ”{name}” betyder detsamma som ”{first}” och används inte.",
   keptCommas:
     "Kolumn ”{name}”: {count} celler med kommatecken lästes som en post var, till exempel ”{example}”, eftersom andra celler har semikolon. Skilj poster åt med semikolon.",
@@ -61,7 +62,7 @@ export const sv: Readonly<Record<NoteCode, string>> = {
   newBefore:
     "{count} poster var nya när du tittade. Andra hade lagt till dem under tiden, så de skrevs som ändringar eller lämnades.",
   fieldUnused: "Fältet ”{name}” används inte ({count} poster).",
-  fieldUnusedNear: "Fältet ”{name}” används inte ({count} poster). Menade du {near}?",
+  fieldUnusedNear: "Fältet ”{name}” används inte ({count} poster). Menade du ”{near}”?",
   employersToMake:
     "Arbetsgivare som ännu inte finns i programmet och som importen gör organisationer av ({count}): {names}",
   employersMade: "Organisationer som importen har gjort ({count}): {names}",
@@ -89,7 +90,7 @@ export const sv: Readonly<Record<NoteCode, string>> = {
   columnNeeded:
     "Första raden måste namnge kolumnerna, och {missing} finns inte bland dem: där står {found}. Kända är {known}. Inget sparades.",
   brokenHeader: "Rubrikraden kan inte läsas. {why} Inget sparades.",
-  brokenJson: "Filen är inte giltig JSON ({where}). Inget sparades.",
+  brokenJson: "Filen är inte giltig JSON (tecken {where}). Inget sparades.",
   deepJson: "Parenteser är nästlade djupare än {max}. Inget sparades.",
   gzipTooLarge: "Filen har mer än {max} byte uppackad. Inget sparades.",
   gzipDamaged: "Gzip-filen är skadad. Inget sparades.",
