@@ -1,4 +1,4 @@
-import type { Candidate, LinkDecisionAnswer, Problem, UnlinkedPage } from "@tuttu/schema";
+import type { Candidate, DecidedPage, LinkDecisionAnswer, Problem, UnlinkedPage } from "@tuttu/schema";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { databases, openTestApp, type TestApp } from "../fixtures/open-test-app.ts";
@@ -49,6 +49,42 @@ describe.each(databases)("a decision about words that is taken back on %s", (dat
     expect([(await linkOf(other.id))?.state, (await linkOf(early.id))?.state]).toEqual(["refused", "confirmed"]);
     expect(await group("numbat numbering")).toEqual({ ...before, count: 1, candidates: 1 });
     expect((await takeBack()).body.changed).toBe(0);
+  });
+
+  test("decisions are looked up later: who decided what, when, where it still stands, and by part of the words", async () => {
+    const text = "Wombat weighing";
+    const [one] = [await withSkill(text), await withSkill("wombat  WEIGHING")];
+    const { body: none } = await decide({ kind: "skill", textKey: "wombat weighing", conceptId: null });
+    await withSkill("Dingo dining");
+    const conceptId = skillId("first aid");
+    const { body: meant } = await decide({ kind: "skill", textKey: "dingo dining", conceptId });
+    const list = async (query = "", client = coordinator) =>
+      made(await client.get<z.infer<typeof DecidedPage>>(`/linking/decisions?${query}`));
+    const { items } = await list();
+    expect(items.slice(0, 2).map(({ id }) => id)).toEqual([meant.id, none.id]);
+    expect(items[0]).toMatchObject({
+      text: "Dingo dining",
+      concept: { id: conceptId, label: "first aid" },
+      standing: 1,
+    });
+    expect(items[0]?.decidedBy).toBe("Test Person");
+    expect((await list("q=wombat")).items).toMatchObject([{ id: none.id, concept: null, changed: 2, standing: 2 }]);
+    const since = await coordinator.get<Candidate>(`/candidates/${one.id}`);
+    await coordinator.patch(`/candidates/${one.id}`, since.etag, { skills: [{ text, conceptId }] });
+    expect((await list("q=wombat")).items[0]?.standing).toBe(1);
+    made(await coordinator.post(`/linking/decisions/${none.id}/take-back`, undefined));
+    expect((await list("q=wombat")).items[0]?.standing).toBe(0);
+    const pages: string[] = [];
+    for (let cursor: string | null = ""; cursor !== null; ) {
+      const page: z.infer<typeof DecidedPage> = await list(
+        `limit=1${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+      );
+      pages.push(...page.items.map(({ id }) => id));
+      cursor = page.next;
+    }
+    expect(pages).toEqual((await list("limit=100")).items.map(({ id }) => id));
+    expect((await list("", await asCoordinator(app, await aProgramme(app)))).items).toEqual([]);
+    expect((await list("kind=occupation")).items).toEqual([]);
   });
 
   test("a decision about one record's words is taken back there, and the linker speaks again", async () => {

@@ -1,5 +1,6 @@
 import type { AccessLogTable, AuditEventTable } from "@tuttu/schema";
-import type { Db, Tx } from "../database/index.ts";
+import { after, type Db, type Tx } from "../database/index.ts";
+import type { Position } from "../http/cursor.ts";
 import { narrow, narrowToStaff, type Scope } from "../scope/index.ts";
 
 /** Rows a statement, within what one may bind. */
@@ -59,6 +60,33 @@ export const latestEvents = (
     .orderBy("at", "desc")
     .orderBy("id", "desc")
     .limit(last)
+    .execute();
+
+/** Events of one action about one kind of thing, newest first, for staff alone; `position` is where a page before ended. */
+export const eventsOfAction = (
+  db: Db,
+  scope: Scope,
+  action: string,
+  page: { readonly subjectKind: string; readonly position: Position | undefined; readonly limit: number },
+): Promise<AuditEventTable[]> =>
+  db
+    .selectFrom("audit_event")
+    .selectAll()
+    .where(narrowToStaff(scope, "audit_event.programme_id"))
+    .where("action", "=", action)
+    .where("subject_kind", "=", page.subjectKind)
+    .where(
+      after(
+        [
+          ["at", "desc"],
+          ["id", "desc"],
+        ],
+        page.position,
+      ),
+    )
+    .orderBy("at", "desc")
+    .orderBy("id", "desc")
+    .limit(page.limit)
     .execute();
 
 /** One event of the scope's programme, for staff alone. */

@@ -1,5 +1,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import {
+  DecidedPage,
+  DecidedQuery,
   idOf,
   LinkDecision,
   LinkDecisionAnswer,
@@ -15,6 +17,7 @@ import { z } from "zod";
 import { body, createProblems, json, listProblems, may, router } from "../http/index.ts";
 import { decideLink } from "./service/decide-link.ts";
 import { linkText } from "./service/link-text.ts";
+import { listDecisions } from "./service/list-decisions.ts";
 import { listUnlinked } from "./service/list-unlinked.ts";
 import { suggest } from "./service/suggest.ts";
 import { takeBackDecision } from "./service/take-back-decision.ts";
@@ -65,6 +68,17 @@ const decide = createRoute({
   responses: { 200: json(LinkDecisionAnswer, "How many places changed"), ...createProblems },
 });
 
+const decisions = createRoute({
+  method: "get",
+  path: "/linking/decisions",
+  operationId: "listDecisions",
+  tags,
+  summary: "What was decided about words: who, when, and where it still stands",
+  ...may("linking.decide"),
+  request: { query: DecidedQuery },
+  responses: { 200: json(DecidedPage, "The newest first"), ...listProblems },
+});
+
 const takeBack = createRoute({
   method: "post",
   path: "/linking/decisions/{id}/take-back",
@@ -80,5 +94,6 @@ export const linkingRoutes = router()
   .openapi(suggestions, async (c) => c.json(await suggest(c.var.ctx, c.req.valid("query")), 200))
   .openapi(text, async (c) => c.json(await linkText(c.var.ctx, c.req.valid("json")), 200))
   .openapi(unlinked, async (c) => c.json(await listUnlinked(c.var.ctx, c.req.valid("query")), 200))
+  .openapi(decisions, async (c) => c.json(await listDecisions(c.var.ctx, c.req.valid("query")), 200))
   .openapi(decide, async (c) => c.json(await decideLink(c.var.ctx, c.req.valid("json")), 200))
   .openapi(takeBack, async (c) => c.json(await takeBackDecision(c.var.ctx, c.req.valid("param").id), 200));

@@ -144,6 +144,27 @@ export const LinkDecisionAnswer = z
   .meta({ id: "LinkDecisionAnswer" });
 export const LinkDecisionTakenBack = z.strictObject(touched).meta({ id: "LinkDecisionTakenBack" });
 
+/** A decision about words, as it is looked up later; the words are read where they stand, and go with them. */
+export const DecidedWords = z
+  .strictObject({
+    id: idOf("event").meta({ description: "By which it is taken back" }),
+    text: z.string().meta({ description: "One of the spellings, as typed" }),
+    kind: z.enum(["skill", "occupation"]),
+    concept: orNull(ConceptReference).meta({ description: "What the words mean; null says that they mean no concept" }),
+    decidedAt: z.string(),
+    decidedBy: z
+      .string()
+      .nullable()
+      .meta({ description: "Name of who decided; null where no person of the programme did" }),
+    changed: Count.meta({ description: "Places that it was written into" }),
+    standing: Count.meta({ description: "Places where it still stands as it was decided; 0 where it was taken back" }),
+  })
+  .meta({ id: "DecidedWords" });
+export const DecidedQuery = UnlinkedQuery;
+export const DecidedPage = z
+  .strictObject({ items: z.array(DecidedWords), next: z.string().nullable() })
+  .meta({ id: "DecidedPage" });
+
 export const TaxonomyState = z
   .strictObject({
     version: z.string(),

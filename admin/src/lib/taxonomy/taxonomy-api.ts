@@ -5,6 +5,7 @@ export type Suggestion = Api["Suggestion"];
 export type Skill = Api["Skill"];
 export type Occupation = Api["Occupation"];
 export type UnlinkedGroup = Api["UnlinkedGroup"];
+export type DecidedWords = Api["DecidedWords"];
 type Browse = {
   kind: Kind;
   under?: string | undefined;
@@ -49,6 +50,11 @@ export const listUnlinked = (
   query: { kind: Kind; q?: string | undefined; cursor?: string | undefined },
   signal: AbortSignal,
 ): Promise<Api["UnlinkedPage"]> => ask(api.GET("/linking/unlinked", { params: { query }, signal }));
+
+export const listDecisions = (
+  query: { kind: Kind; q?: string | undefined; cursor?: string | undefined },
+  signal: AbortSignal,
+): Promise<Api["DecidedPage"]> => ask(api.GET("/linking/decisions", { params: { query }, signal }));
 
 /** Below this a proposal is wrong more often than not, and only takes the eye. */
 const worthShowing = 0.4;

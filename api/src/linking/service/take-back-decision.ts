@@ -5,19 +5,17 @@ import { findEvent, record } from "../../audit/index.ts";
 import { notFound } from "../../http/refusal.ts";
 import { programmeOf, requireCapability } from "../../scope/index.ts";
 import { reopenTexts } from "../repository/write-decision.ts";
-import { decided, takenBack } from "./decision-events.ts";
+import { DecisionDetail, decided, takenBack } from "./decision-events.ts";
 import { touchOwners } from "./touch-owners.ts";
 
 const Kind = z.enum(["skill", "occupation"]);
-/** Decisions of before they could be taken back do not say where they stood. */
-const Detail = z.object({ proposed: z.array(z.string()), unlinked: z.array(z.string()) });
 
 /** Takes a decision back: the words wait again wherever it was written, but for what has been changed since. */
 export async function takeBackDecision(ctx: Context, id: string): Promise<z.infer<typeof LinkDecisionTakenBack>> {
   requireCapability(ctx.scope, "linking.decide");
   return ctx.work(async (tx) => {
     const event = await findEvent(tx, ctx.scope, decided, id);
-    const waited = Detail.safeParse(event?.detail);
+    const waited = DecisionDetail.safeParse(event?.detail);
     if (event === undefined || !waited.success) throw notFound();
     const kind = Kind.parse(event.subjectKind);
     const conceptId = event.subjectId === "none" ? null : event.subjectId;

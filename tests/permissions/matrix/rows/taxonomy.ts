@@ -11,6 +11,7 @@ export const taxonomyRows: Rows = {
   listPlaces: { cells: everyDesk },
   getScoring: { cells: everyDesk },
   listUnlinked: { cells: running(200) },
+  listDecisions: { cells: running(200) },
   decideLink: {
     before: (world) => world.openTexts(),
     body: () => ({ kind: "skill", textKey: "first aid", conceptId: null }),
