@@ -48,6 +48,23 @@ describe("a cell that is read, and perhaps not as it was meant,", () => {
     expect(omar).toMatchObject({ municipality: "Izmir", region: "" });
   });
 
+  test("is a language of which a bracket does not tell whether it is required", async () => {
+    const csv =
+      "id,title,employer,languages\nu5,Cook,Kahvila Oy,Finnish: B1 (maybe); English: B2 (eduksi); Swedish: A2 (required)\n";
+    const run = await checked(app, staff, csv, { kind: "openings" });
+    expect((await rowsOf(staff, run.id))[0]?.warnings).toEqual([
+      { pointer: "/languages", detail: expect.stringMatching(/^“maybe” does not tell .*counts as required/) },
+    ]);
+    await confirmed(staff, run);
+    const [row] = await rowsOf(staff, run.id);
+    const { languages } = made(await staff.get<Opening>(`/openings/${row?.subjectId}`));
+    expect(languages.map(({ language, need }) => [language, need])).toEqual([
+      ["en", "desirable"],
+      ["fi", "requirement"],
+      ["sv", "requirement"],
+    ]);
+  });
+
   test("of an opening is told as well, of a table and of JSON", async () => {
     const csv = "id,title,employer,municipality\nu3,Cook,Kahvila Oy,Helsnki\n";
     const run = await checked(app, staff, csv, { kind: "openings" });

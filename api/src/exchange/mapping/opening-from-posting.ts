@@ -63,7 +63,10 @@ function languagesAsked(entries: readonly unknown[], warnings: RowNote[]) {
       return [];
     }
     const isNeeded = flagOf(asked.required);
-    toldFlag(asked.required, ["languageRequirements", at, "required"], warnings);
+    if (isNeeded === undefined) {
+      const pointer = pointerOf("languageRequirements", at, "required");
+      warnings.push({ pointer, code: "languageNeed", values: { value: shown(asked.required) } });
+    }
     const need = isNeeded === false ? "desirable" : "requirement";
     const key = `${found.language} ${need}`;
     if (seen.has(key)) {

@@ -15,6 +15,10 @@ const notNeeded: readonly string[] = [
   ..."desirable,optional,a plus,nice to have,eduksi,toivottu,toivotaan".split(","),
   ..."meriterande,önskas,önskvärd,önskvärt".split(","),
 ];
+const needed: readonly string[] = [
+  ..."required,requirement,needed,necessary,must,mandatory,vaaditaan,vaadittu,vaatimus,edellytetään".split(","),
+  ..."välttämätön,pakollinen,krävs,krav,nödvändig,nödvändigt,obligatorisk,obligatoriskt".split(","),
+];
 const need = /\s*\(([^()]*)\)\s*$/;
 
 /** "English: B2 (required)" and "svenska B1 (meriterande)" → language, level, need. */
@@ -22,7 +26,9 @@ function language(cell: string) {
   const word = (need.exec(cell)?.[1] ?? "").trim().toLowerCase();
   const isLevel = readLanguageLevel(word).level !== null;
   const { language, fluency } = languageCell(isLevel ? cell : cell.replace(need, ""));
-  return { language, cefr: fluency, required: !notNeeded.includes(word) };
+  if (isLevel || word === "" || needed.includes(word)) return { language, cefr: fluency, required: true };
+  // Another word stays, so that it is named.
+  return { language, cefr: fluency, required: notNeeded.includes(word) ? false : word };
 }
 
 /** Where the columns go in the record that a line becomes. */

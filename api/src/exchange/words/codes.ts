@@ -20,6 +20,7 @@ export const rowNoteCodes = [
   "language",
   "languageTwice",
   "languageAskedTwice",
+  "languageNeed",
   "level",
   "levelNeeded",
   "skillLevel",

@@ -21,6 +21,8 @@ export const en: Readonly<Record<NoteCode, string>> = {
   language: "“{value}” is no known language; write its name, or a tag such as fi; semicolons or commas divide several",
   languageTwice: "“{value}” stands twice; the higher level is used",
   languageAskedTwice: "“{value}” is asked twice; the first is used",
+  languageNeed:
+    "“{value}” does not tell whether the language is required; it counts as required. Where it is not, write (desirable)",
   level:
     "“{value}” is no level of a language; allowed are {allowed}, native, or words such as fluent. The language is kept without a level",
   levelNeeded: "“{value}” is no known language with a level; the level must be one of {allowed}",

@@ -22,6 +22,8 @@ export const fi: Readonly<Record<NoteCode, string>> = {
     "”{value}” ei ole tunnettu kieli; kirjoita kielen nimi tai tunnus, esimerkiksi fi; useat erotetaan puolipisteellä tai pilkulla",
   languageTwice: "”{value}” on mainittu kahdesti; korkeampaa tasoa käytetään",
   languageAskedTwice: "”{value}” vaaditaan kahdesti; ensimmäistä käytetään",
+  languageNeed:
+    "”{value}” ei kerro, vaaditaanko kieltä; se luetaan vaatimukseksi. Jos kieltä ei vaadita, kirjoita (toivottu)",
   level:
     "”{value}” ei ole kielitaitotaso; sallittuja ovat {allowed}, äidinkieli tai sanat kuten sujuva. Kieli säilyy ilman tasoa",
   levelNeeded: "”{value}” ei ole tunnettu kieli tasoineen; tason pitää olla jokin näistä: {allowed}",

@@ -28,6 +28,7 @@ const tellsAll: ReadonlySet<RowNoteCode> = new Set([
   "tooMany",
   "languageTwice",
   "languageAskedTwice",
+  "languageNeed",
   "level",
   "skillLevel",
   "textLanguage",

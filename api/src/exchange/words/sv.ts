@@ -22,6 +22,7 @@ export const sv: Readonly<Record<NoteCode, string>> = {
     "”{value}” är inget känt språk; skriv språkets namn eller kod, till exempel fi; semikolon eller kommatecken skiljer flera åt",
   languageTwice: "”{value}” nämns två gånger; den högre nivån används",
   languageAskedTwice: "”{value}” krävs två gånger; det första används",
+  languageNeed: "”{value}” säger inte om språket krävs; det räknas som krav. Om det inte krävs, skriv (meriterande)",
   level:
     "”{value}” är ingen språknivå; tillåtna är {allowed}, modersmål eller ord som flytande. Språket behålls utan nivå",
   levelNeeded: "”{value}” är inget känt språk med nivå; nivån måste vara något av {allowed}",
