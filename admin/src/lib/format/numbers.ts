@@ -14,6 +14,9 @@ function formatter(kind: string, options: Intl.NumberFormatOptions): Intl.Number
 /** 12345 as "12,345", "12 345" … in the viewer's language. */
 export const number = (value: number): string => formatter("plain", { maximumFractionDigits: 1 }).format(value);
 
+/** A weight as it is in force: to the thousandth. */
+export const weight = (value: number): string => formatter("weight", { maximumFractionDigits: 3 }).format(value);
+
 /** A share in 0..1 as whole per cent. */
 export const percent = (share: number): string =>
   formatter("percent", { style: "percent", maximumFractionDigits: 0 }).format(share);
