@@ -77,6 +77,7 @@ export const staffPages = (of: Subjects): readonly NamedPage[] => [
   { name: "an import's preview", path: `/staff/imports/${of.import}` },
   { name: "the linking of skills", path: "/staff/linking" },
   { name: "the linking of occupations", path: "/staff/linking?kind=occupation" },
+  { name: "the words that were decided", path: "/staff/linking?view=decided" },
   { name: "the tree of skills", path: "/staff/taxonomy" },
   { name: "a skill", path: `/staff/taxonomy/${of.skill}` },
   { name: "an occupation", path: `/staff/taxonomy/${of.occupation}` },
