@@ -1,7 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import {
   DecidedPage,
-  DecidedQuery,
   idOf,
   LinkDecision,
   LinkDecisionAnswer,
@@ -75,7 +74,7 @@ const decisions = createRoute({
   tags,
   summary: "What was decided about words: who, when, and where it still stands",
   ...may("linking.decide"),
-  request: { query: DecidedQuery },
+  request: { query: UnlinkedQuery },
   responses: { 200: json(DecidedPage, "The newest first"), ...listProblems },
 });
 

@@ -160,7 +160,6 @@ export const DecidedWords = z
     standing: Count.meta({ description: "Places where it still stands as it was decided; 0 where it was taken back" }),
   })
   .meta({ id: "DecidedWords" });
-export const DecidedQuery = UnlinkedQuery;
 export const DecidedPage = z
   .strictObject({ items: z.array(DecidedWords), next: z.string().nullable() })
   .meta({ id: "DecidedPage" });

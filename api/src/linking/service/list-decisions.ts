@@ -1,4 +1,4 @@
-import type { DecidedPage, DecidedQuery } from "@tuttu/schema";
+import type { DecidedPage, UnlinkedQuery } from "@tuttu/schema";
 import type { z } from "zod";
 import type { Context } from "../../app/context.ts";
 import { listEvents } from "../../audit/index.ts";
@@ -9,7 +9,7 @@ import { labelOf } from "../../taxonomy/index.ts";
 import { type DecidedPlace, namesOfDeciders, placesOf } from "../repository/decided-texts.ts";
 import { DecisionDetail, decided } from "./decision-events.ts";
 
-type Query = z.infer<typeof DecidedQuery>;
+type Query = z.infer<typeof UnlinkedQuery>;
 type Page = z.infer<typeof DecidedPage>;
 type Event = Awaited<ReturnType<typeof listEvents>>[number];
 
