@@ -47,6 +47,32 @@ describe.each(databases)("who may see which ranking on %s", (database) => {
     await moved<Candidate>(counsellor, `/candidates/${own.id}`, "withdraw", live.etag);
   });
 
+  test.each(["restricted", "paused", "withdrawn", "erased"] as const)(
+    "somebody whom the database says is %s stands in no ranking, though what it is made from is behind",
+    async (state) => {
+      const [first] = (await ranked()).items;
+      const id = first?.candidate.id ?? "";
+      const becomes = (to: typeof state | "published") =>
+        app.ctx.work((tx) => tx.updateTable("candidate").set({ state: to }).where("id", "=", id).execute());
+      await becomes(state);
+      expect(names(await ranked())).not.toContain(first?.candidate.preferredName);
+      expect(names(await ranked())).toHaveLength(people.length - 1);
+      await becomes("published");
+      expect(names(await ranked())).toHaveLength(people.length);
+    },
+  );
+
+  test("an opening that the database says is closed is shown to nobody, though what it is found by is behind", async () => {
+    const [first] = (await ranked()).items;
+    const path = `/candidates/${first?.candidate.id}/matches`;
+    const openings = async () => (await coordinator.get<{ items: unknown[] }>(path)).body.items;
+    const other = await anOpening(coordinator, organisationId);
+    await moved<Opening>(coordinator, `/openings/${other.id}`, "publish", other.etag);
+    expect(await openings()).toHaveLength(1);
+    await app.ctx.work((tx) => tx.updateTable("opening").set({ state: "closed" }).where("id", "=", other.id).execute());
+    expect(await openings()).toEqual([]);
+  });
+
   test("with ranking switched off the order says nothing about fit, and nobody is missing", async () => {
     const path = `/programmes/${programmeId}`;
     const programme = made(await coordinator.get<Programme>(path));

@@ -8,6 +8,7 @@ import { orNotFound } from "../../http/refusal.ts";
 import { loadOpenings } from "../../openings/index.ts";
 import { rankingIsOn } from "../../programmes/index.ts";
 import { requireCapability } from "../../scope/index.ts";
+import { isListedCandidate } from "../domain/listed.ts";
 import { inTurns, nextTurn, readInTurns } from "./in-turns.ts";
 import { peopleToRank } from "./people-to-rank.ts";
 import { neutral, pageOf } from "./rank-page.ts";
@@ -54,6 +55,8 @@ export async function findCandidates(
     const summary = summaries.get(id);
     const candidateVector = candidates.vector(id);
     if (candidate === undefined || summary === undefined || candidateVector === null) return [];
+    // Vectors and indexes may be behind; the database decides who is still there to be found.
+    if (!isListedCandidate(candidate)) return [];
     const pair = { candidate, opening, candidateVector, openingVector: vector };
     const match = tellMatch(pair, matcher, query.direction === "candidate" ? "openings" : "candidates", voice);
     const together = query.direction === "both" ? (total ?? null) : null;

@@ -6,6 +6,7 @@ import { orNotFound } from "../../http/refusal.ts";
 import { loadOpenings, summariesOf as openingSummaries } from "../../openings/index.ts";
 import { rankingIsOn } from "../../programmes/index.ts";
 import { programmeOf, requireCapability } from "../../scope/index.ts";
+import { isListedOpening } from "../domain/listed.ts";
 import { openingIdsWhere } from "../repository/scoped-ids.ts";
 import { inTurns, nextTurn } from "./in-turns.ts";
 import { filterOf, neutral, pageOf } from "./rank-page.ts";
@@ -49,6 +50,7 @@ export async function findOpenings(
     const summary = summaries.get(id);
     const openingVector = field.openings.vector(id);
     if (opening === undefined || summary === undefined || openingVector === null) return [];
+    if (!isListedOpening(opening)) return [];
     const pair = { candidate, opening, candidateVector: vector, openingVector };
     const match = tellMatch(pair, matcher, query.direction === "opening" ? "candidates" : "openings", voice);
     return [{ opening: summary, rank: page.begin + at + 1, match }];

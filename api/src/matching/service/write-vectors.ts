@@ -2,6 +2,7 @@ import { encodeCandidate, encodeOpening, inferCandidate, inferOpening } from "@t
 import type { Context } from "../../app/context.ts";
 import { type CandidateRows, loadCandidates } from "../../candidates/index.ts";
 import { loadOpenings, type OpeningRows } from "../../openings/index.ts";
+import { isListedCandidate, isListedOpening } from "../domain/listed.ts";
 import { candidateFacts } from "../facts/candidate-facts.ts";
 import { openingFacts } from "../facts/opening-facts.ts";
 import { type MatchKind, type VectorRow, writeVectors } from "../repository/vectors.ts";
@@ -10,10 +11,6 @@ import type { Matcher } from "./matcher.ts";
 /** Inferring takes half a millisecond a record; after so many the event loop gets its turn. */
 const recordsPerTurn = 25;
 
-/** A profile is matched while it is published and its person looks for something. */
-const isListedCandidate = ({ candidate }: CandidateRows): boolean =>
-  candidate.state === "published" && candidate.search_status !== "not_now";
-const isListedOpening = ({ opening }: OpeningRows): boolean => opening.state === "published";
 const isGone = (state: string): boolean => state === "erased" || state === "archived";
 
 const base64 = (bytes: Uint8Array): string =>
