@@ -62,14 +62,14 @@ describe.each(databases)("who may see which ranking on %s", (database) => {
     },
   );
 
-  test("an opening that the database says is closed is shown to nobody, though what it is found by is behind", async () => {
+  test("an opening that the database says is paused is shown to nobody, though what it is found by is behind", async () => {
     const [first] = (await ranked()).items;
     const path = `/candidates/${first?.candidate.id}/matches`;
     const openings = async () => (await coordinator.get<{ items: unknown[] }>(path)).body.items;
     const other = await anOpening(coordinator, organisationId);
     await moved<Opening>(coordinator, `/openings/${other.id}`, "publish", other.etag);
     expect(await openings()).toHaveLength(1);
-    await app.ctx.work((tx) => tx.updateTable("opening").set({ state: "closed" }).where("id", "=", other.id).execute());
+    await app.ctx.work((tx) => tx.updateTable("opening").set({ state: "paused" }).where("id", "=", other.id).execute());
     expect(await openings()).toEqual([]);
   });
 
