@@ -10,14 +10,14 @@ import { type TermColumns, tellings, termKinds, toldOf } from "./term-columns.ts
 
 const product = (factors: readonly Factor[]) => factors.reduce((left, { value }) => left * value, 1);
 
-/** Reads the number that belongs to what is said; it is worked out when it is first asked for. */
-function onceEach(said: readonly CandidateTerms[], work: (own: CandidateTerms) => number): (number: number) => number {
-  const worked = new Float64Array(said.length).fill(-1);
-  return (number) => {
-    const known = worked[number] as number;
+/** A number for each of so many things, worked out when it is first asked for. */
+function onceEach(size: number, work: (thing: number) => number): (thing: number) => number {
+  const worked = new Float64Array(size).fill(-1);
+  return (thing) => {
+    const known = worked[thing] as number;
     if (known >= 0) return known;
-    const value = work(said[number] as CandidateTerms);
-    worked[number] = value;
+    const value = work(thing);
+    worked[thing] = value;
     return value;
   };
 }
@@ -33,13 +33,10 @@ function languagesLeft(
   // One after the other: people differ in their languages more than in all else, but not in any single one.
   for (const one of terms.languages) {
     const alone = { ...terms, languages: [one] };
-    const leave = Float64Array.from({ length: tellings }, (_, telling) =>
-      languagesLeave(toldOf(one.language, telling), alone, weights),
-    );
+    const leave = onceEach(tellings, (telling) => languagesLeave(toldOf(one.language, telling), alone, weights));
     const told = languages.get(one.language);
     for (let number = 0; number < different; number += 1) {
-      const telling = told === undefined ? 0 : (told[number] as number);
-      left[number] = (left[number] as number) * (leave[telling] as number);
+      left[number] = (left[number] as number) * leave(told === undefined ? 0 : (told[number] as number));
     }
   }
   return left;
@@ -58,11 +55,11 @@ export function requirementsLeft(
   const { terms, occupations } = opening;
   const close = (occupation: number) => near[occupation] ?? 0;
   const spoken = languagesLeft(said[0]?.length ?? 0, languages, terms, weights);
-  const place = onceEach(said[1] ?? [], (own) => product(placeFactors(own, terms, weights)));
-  const term = onceEach(said[2] ?? [], (own) => product(termFactors(own, terms, weights)));
-  const wish = onceEach(said[3] ?? [], (own) =>
-    product(wishFactors(own, terms, occupations, close, direction, weights)),
-  );
+  const saidOf = (kind: number, of: (own: CandidateTerms) => readonly Factor[]) =>
+    onceEach(said[kind]?.length ?? 0, (number) => product(of(said[kind]?.[number] as CandidateTerms)));
+  const place = saidOf(1, (own) => placeFactors(own, terms, weights));
+  const term = saidOf(2, (own) => termFactors(own, terms, weights));
+  const wish = saidOf(3, (own) => wishFactors(own, terms, occupations, close, direction, weights));
   return (n) => {
     const at = n * kinds;
     return (
