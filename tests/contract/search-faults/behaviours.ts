@@ -53,6 +53,14 @@ const broken: readonly Row[] = [
     begin: (server) => server.loseIndexes(),
   },
   {
+    name: "every index is gone, and nothing that is to be made ever is",
+    answering: "embedded",
+    begin: async (server) => {
+      await server.loseIndexes();
+      server.tasks("hang");
+    },
+  },
+  {
     name: "the index is swapped for an empty one",
     answering: "embedded",
     // An index that was built just before is not built again at once.

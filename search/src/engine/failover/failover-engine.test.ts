@@ -25,17 +25,18 @@ afterAll(async () => {
 
 /** The chosen engine behind a line that can be cut. */
 function lineTo(engine: SearchEngine) {
-  const line = { cut: false, asked: 0 };
+  const line = { cut: false, deaf: false, asked: 0 };
   const behind: SearchEngine = {
     ...engine,
     query: async (...asked) => {
       line.asked += 1;
       if (line.cut) throw new SearchRefusal("unavailable", "the line is cut");
+      if (line.deaf) await new Promise(() => undefined);
       return engine.query(...asked);
     },
   };
   const breaker = new Breaker({ clock });
-  return { line, breaker, engine: createFailoverEngine({ chosen: behind, standby, breaker, clock }) };
+  return { line, breaker, engine: createFailoverEngine({ chosen: behind, standby, breaker, clock, patienceMs: 50 }) };
 }
 
 test("where the chosen engine is down, the other one answers within the same question and the page says so", async () => {
@@ -45,6 +46,14 @@ test("where the chosen engine is down, the other one answers within the same que
   const page = ask(engine, { typed: "cook " });
   expect(await page).toMatchObject({ degraded: true });
   expect(await idsOf(page)).toEqual(["a"]);
+});
+
+test("where the chosen engine waits for something without end, the other one answers all the same", async () => {
+  const { line, engine, breaker } = lineTo(chosen);
+  line.deaf = true;
+  expect(await ask(engine, { typed: "cook " })).toMatchObject({ degraded: true });
+  for (let at = 0; at < 4; at++) await ask(engine);
+  expect(breaker.why).toBe("no answer within 50 ms");
 });
 
 test("after five failures the chosen engine is left alone, and comes back by itself", async () => {

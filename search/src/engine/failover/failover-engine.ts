@@ -24,6 +24,19 @@ const patience = 500;
 /** Refusals that tell of the question, not of the engine: the other engine would refuse as well. */
 const askersFault = new Set(["invalid", "cursor", "too-deep", "cancelled"]);
 
+/** An engine may have to wait for more than the question's own exchange, e.g. for indexes to be made anew: nobody else does. */
+async function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new SearchRefusal("unavailable", `no answer within ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /**
  * Asks one engine and, where it is down, slow or failing, the other one within the same request; such a page says
  * `degraded`. Changes are not passed on: each engine has a reader of its own.
@@ -43,7 +56,7 @@ export function createFailoverEngine(options: FailoverOptions): SearchEngine & {
     const began = clock();
     const deadline = Math.min(ctx.deadline ?? Number.POSITIVE_INFINITY, began + patienceMs);
     try {
-      const answer = await ask(chosen, { ...ctx, deadline });
+      const answer = await within(patienceMs, ask(chosen, { ...ctx, deadline }));
       breaker.succeeded(clock() - began);
       onAnswer?.(chosen.name);
       return { ...answer, degraded: false };
