@@ -64,6 +64,8 @@ test("a typed line becomes phrases, exclusions and an unfinished last word", () 
     all: [{ phrase: "night nurse" }, { prefix: "cook" }],
     none: [{ word: "vegan" }],
   });
+  expect(parseTyped("supply pl").text.all).toEqual([{ word: "supply" }, { prefix: "pl" }]);
+  expect(parseTyped("developer R").text.all).toEqual([{ word: "developer" }, { word: "R" }]);
   expect(parseTyped("cook ").text.all).toEqual([{ word: "cook" }]);
   expect(parseTyped("C++").text.all).toEqual([{ word: "C++" }]);
   expect(parseTyped("a b c d e f g h i j k").unused).toEqual(["k"]);

@@ -9,8 +9,8 @@ export interface Typed {
 }
 
 const pieces = /(-)?"([^"]*)"|(\S+)/gu;
-/** Shorter ones begin too many words to tell anything. */
-const prefixLengthMin = 3;
+/** One letter begins too many words to tell anything, and `C` and `R` are words of their own. */
+const prefixLengthMin = 2;
 
 /**
  * What a person typed into one line, as terms: quoted words are a phrase, a leading minus leaves out, the last word is
