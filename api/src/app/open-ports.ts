@@ -1,4 +1,4 @@
-import type { Vocabulary } from "@tuttu/search";
+import { marksForm, type Vocabulary } from "@tuttu/search";
 import type { Logger } from "pino";
 import type { Auth } from "../accounts/index.ts";
 import type { Store } from "../database/index.ts";
@@ -40,7 +40,7 @@ export function openPorts({ config, store, auth, limiter, clock, drain, carry, j
   const engines = async () => {
     const taxonomy = await taxonomies.get();
     // An index whose documents lack what the others have is of another form, and built anew.
-    const version = (await keepsMarks()) ? `${taxonomy.version}+marks` : taxonomy.version;
+    const version = (await keepsMarks()) ? `${taxonomy.version}+marks${marksForm}` : taxonomy.version;
     if (vocabulary?.version !== version) vocabulary = { ...vocabularyOf(taxonomy), version };
     const words = () => vocabulary as Vocabulary;
     const { data, meilisearch } = config;

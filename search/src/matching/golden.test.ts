@@ -40,6 +40,13 @@ const judged: readonly Judged[] = [
     55,
   ],
   ["the same where the place can be talked about", { skills: kitchen, ...far }, { negotiable: ["place"] }, 80, 100],
+  [
+    "a cook for a kitchen in a town that no list has: ask where it is",
+    { skills: kitchen },
+    { region: null, municipality: "Leito" },
+    50,
+    70,
+  ],
   ["a good cook whose Finnish is one level short: worth a talk", { skills: kitchen, ...finnish(2) }, {}, 45, 70],
   ["a good cook with hardly any Finnish: hard today", { skills: kitchen, ...finnish(1) }, {}, 20, 40],
   [

@@ -18,7 +18,7 @@ export type { Part, PartDetails, PartKey, PartState } from "./parts/part.ts";
 export type { Ranked } from "./rank/best.ts";
 export { CandidateIndex, type RankOptions } from "./rank/candidate-index.ts";
 export { OpeningIndex } from "./rank/opening-index.ts";
-export { recallMarks } from "./rank/recall-marks.ts";
+export { marksForm, recallMarks } from "./rank/recall-marks.ts";
 export { type RecallPlan, recallPlan } from "./rank/recall-plan.ts";
 export {
   canonicalRegion,

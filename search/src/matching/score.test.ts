@@ -98,6 +98,20 @@ describe("requirements", () => {
     const habit = { languages: [{ language: "fi", level: 6, need: "habit" }] } as const;
     expect(part(far, habit, "language")).toMatchObject({ state: "unmet", cost: 0 });
   });
+  test.each([
+    ["of the work", {}, { region: null, municipality: "Leito" }, "work_unknown"],
+    ["of the home", { region: null, municipality: "Leito" }, {}, "home_unknown"],
+    ["of both", { region: null, municipality: "Izmir" }, { region: null, municipality: "Leito" }, "home_unknown"],
+  ])("a place %s that no region is known of is unknown, and never another region", (_whose, person, job, how) => {
+    expect(part(person, job, "place")).toMatchObject({ state: "unknown", details: { how } });
+    const elsewhere = total({ region: "Lappi", municipality: "Kemi" });
+    expect(total(person, job)).toBeGreaterThan(elsewhere);
+    expect(total(person, job)).toBeLessThan(total({}));
+    expect(part({ region: null, municipality: "Leito" }, { region: null, municipality: "Leito" }, "place")?.state).toBe(
+      "met",
+    );
+    expect(part({ ...person, wouldMove: true }, job, "place")?.state).toBe("near");
+  });
   test("a remote opening is everybody's place", () => {
     expect(part({ region: "Lappi", municipality: "Kemi" }, { workMode: "remote" }, "place")?.state).toBe("met");
   });

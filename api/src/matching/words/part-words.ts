@@ -48,11 +48,14 @@ const placeKeys = {
   same_place: "place.same_place",
   would_move: "place.would_move",
   not_said: "place.not_said",
+  home_unknown: "place.home_unknown",
+  work_unknown: "place.work_unknown",
   other_region: "place.other_region",
 } as const;
 
 function placeText({ details }: Part, { locale }: Voice): string {
   const somewhere = say(locale, "place.nowhere");
+  if (details.how === "would_move" && details.own === null) return say(locale, "place.moves");
   return say(locale, placeKeys[text(details, "how") as keyof typeof placeKeys], {
     own: regionName(text(details, "own"), locale) || somewhere,
     region: regionName(text(details, "region"), locale) || somewhere,

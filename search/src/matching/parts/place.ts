@@ -15,6 +15,9 @@ function judge(
   if (candidate.wouldMove === true) return ["near", 1, "would_move"];
   if (candidate.region === null && candidate.municipality === null)
     return ["unknown", weights.placeUnknown, "not_said"];
+  // A place of no known region, such as a slip of the pen, may be near or far.
+  if (candidate.region === null) return ["unknown", weights.placeUnknown, "home_unknown"];
+  if (opening.region === null) return ["unknown", weights.placeUnknown, "work_unknown"];
   return ["unmet", weights.placeUnmet, "other_region"];
 }
 

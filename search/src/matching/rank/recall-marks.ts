@@ -20,8 +20,12 @@ export const mark = {
   region: (name: string) => `r${start(name)}`,
   municipality: (name: string) => `m${start(name)}`,
   wouldMove: "moves",
+  /** No region is known. */
   nowhere: "nowhere",
 } as const;
+
+/** Raise it when the same candidate gets other marks: documents that carry them are then made anew. */
+export const marksForm = 2;
 
 function termMarks({ languages, writtenIn, region, municipality, otherRegions, wouldMove }: CandidateTerms): string[] {
   const marks: string[] = [];
@@ -33,7 +37,7 @@ function termMarks({ languages, writtenIn, region, municipality, otherRegions, w
   if (writtenIn !== null && (languages.find(({ language }) => language === writtenIn)?.level ?? null) === null) {
     marks.push(mark.writtenIn(writtenIn));
   }
-  if (region === null && municipality === null) marks.push(mark.nowhere);
+  if (region === null) marks.push(mark.nowhere);
   for (const one of [region, ...otherRegions]) if (one !== null) marks.push(mark.region(one));
   if (municipality !== null) marks.push(mark.municipality(municipality));
   if (wouldMove === true) marks.push(mark.wouldMove);

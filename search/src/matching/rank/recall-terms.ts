@@ -33,7 +33,8 @@ function languageFactors(asked: AskedLanguageFacts, weights: DirectionWeights): 
 
 function placeFactors({ region, municipality }: OpeningTerms, weights: DirectionWeights): Factors {
   return {
-    none: weights.placeUnmet,
+    // Where the work is may be unknown to all, so that nobody lives elsewhere for certain.
+    none: region === null ? weights.placeUnknown : weights.placeUnmet,
     by: [
       ...(region === null ? [] : [[mark.region(region), 1] as const]),
       ...(municipality === null ? [] : [[mark.municipality(municipality), 1] as const]),
