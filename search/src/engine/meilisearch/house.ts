@@ -1,5 +1,5 @@
 import type { EnqueuedTask } from "meilisearch";
-import type { CallContext } from "../port.ts";
+import { type CallContext, SearchRefusal } from "../port.ts";
 import { type Lexicon, makeLexicon, type Vocabulary } from "../text/index.ts";
 import { TextColumns, textVersion } from "../text/text-of.ts";
 import { stillWanted } from "../turn.ts";
@@ -76,6 +76,18 @@ export class House {
   #lose(): void {
     this.#hasLost = true;
     this.#ready = undefined;
+  }
+
+  /** What serves was built from the database: by this process, or by another one as the server tells. */
+  restored(): void {
+    this.#hasLost = false;
+  }
+
+  /** Whoever asks waits for no index to be made, and hears nothing from one that was lost and is still empty. */
+  async open(ctx: CallContext): Promise<void> {
+    this.stillWanted(ctx);
+    if (this.#hasLost) throw new SearchRefusal("unavailable", "the search server has lost its index: it is built anew");
+    await this.ready();
   }
 
   stillWanted(ctx: CallContext): void {

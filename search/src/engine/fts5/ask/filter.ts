@@ -1,4 +1,3 @@
-import type { EnumField } from "../../../documents/fields.ts";
 import { type Cefr, cefrOrder } from "../../../documents/index-doc.ts";
 import type { Filter, Range } from "../../query.ts";
 import type { Memory } from "../columns/memory.ts";

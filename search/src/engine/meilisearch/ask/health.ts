@@ -9,6 +9,7 @@ export async function healthOf(house: House): Promise<EngineHealth> {
   const meilisearch = await house.server.version();
   const stored = state?.settings ?? "";
   const wanted = house.wantedSettings;
+  if (stored === wanted) house.restored();
   return {
     engine: "meilisearch",
     state: state?.building ? "rebuilding" : stored === wanted ? "ready" : "stale-settings",

@@ -23,8 +23,7 @@ export async function answerQuery(
   requireScope(scope, input.type);
   const query = parseQuery(input);
   const offset = offsetOf("meilisearch", query, scope);
-  house.stillWanted(ctx);
-  await house.ready();
+  await house.open(ctx);
   const wanted = Math.min(offset + query.page.size, queryLimits.depthMax);
   const words = new WordsQuery(query.text ?? { all: [], none: [] });
   const typed = await gather(house, query, scope, ctx, { words, wanted: Math.max(wanted, correctBelow) });

@@ -29,8 +29,7 @@ export async function answerRecall(
 ): Promise<RecallSet> {
   requireScope(scope, input.type);
   const query = parseRecall(input);
-  house.stillWanted(ctx);
-  await house.ready();
+  await house.open(ctx);
   const allowed = allOf([scopeFilter(scope, query.type), ...(query.where ? [compile(query.where)] : [])]);
   const token = await house.tokens.of(scope, query.type);
   const indexUid = house.names.live({ corpus: scope.corpus, type: query.type });

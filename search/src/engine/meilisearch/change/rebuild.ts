@@ -40,6 +40,7 @@ export async function rebuild(
     }
     await flush();
     const generation = await house.inTurn(() => swap(house, build, settings));
+    house.restored();
     return { indexed, refused, generation, ms: house.server.clock() - started };
   } catch (error) {
     await giveUp(house, build).catch(() => undefined);
