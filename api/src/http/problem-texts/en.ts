@@ -22,6 +22,11 @@ export const en: ProblemTexts = {
     "Send a header Idempotency-Key with 1 to 128 visible characters, a new one for each intent.",
   ],
   "sign-in-needed": ["Please sign in", "This is open to people who have signed in.", "Sign in and try again."],
+  "token-needed": [
+    "A token is needed",
+    "This address answers machines that bring its bearer token, and the token is missing or another one.",
+    "Send Authorization: Bearer with the value of METRICS_TOKEN.",
+  ],
   "wrong-credentials": [
     "Mail or password is wrong",
     "The two do not belong together, or there is no such account.",
@@ -75,9 +80,9 @@ export const en: ProblemTexts = {
     "Change the value, or open the existing one.",
   ],
   "still-running": [
-    "The first try is still running",
-    "The same Idempotency-Key is at work at this moment.",
-    "Wait a moment and repeat the request with the same key.",
+    "It is still running",
+    "The first try with the same Idempotency-Key, or a run of the same index, has not ended.",
+    "Wait until it has ended, then repeat the request: one with the same key gets the answer of the first.",
   ],
   "already-done": [
     "It was done already",

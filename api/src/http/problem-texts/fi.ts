@@ -22,6 +22,11 @@ export const fi: ProblemTexts = {
     "Lähetä otsake Idempotency-Key, 1–128 näkyvää merkkiä, uusi jokaista toimintoa varten.",
   ],
   "sign-in-needed": ["Kirjaudu sisään", "Tämä on avoinna kirjautuneille.", "Kirjaudu ja yritä uudelleen."],
+  "token-needed": [
+    "Tarvitaan tunniste",
+    "Tämä osoite vastaa koneille, jotka esittävät sen bearer-tunnisteen. Tunniste puuttuu tai on väärä.",
+    "Lähetä otsake Authorization: Bearer ja METRICS_TOKEN-asetuksen arvo.",
+  ],
   "wrong-credentials": [
     "Sähköpostiosoite tai salasana on väärä",
     "Ne eivät täsmää, tai tiliä ei ole.",
@@ -67,9 +72,9 @@ export const fi: ProblemTexts = {
     "Muuta arvoa tai avaa olemassa oleva.",
   ],
   "still-running": [
-    "Ensimmäinen yritys on kesken",
-    "Samaa Idempotency-Key-avainta käsitellään juuri nyt.",
-    "Odota hetki ja toista pyyntö samalla avaimella.",
+    "Se on yhä kesken",
+    "Ensimmäinen yritys samalla Idempotency-Key-avaimella tai saman hakemiston ajo ei ole vielä päättynyt.",
+    "Odota, kunnes se on päättynyt, ja toista pyyntö: samalla avaimella saat ensimmäisen vastauksen.",
   ],
   "already-done": [
     "Se on jo tehty",

@@ -22,6 +22,11 @@ export const sv: ProblemTexts = {
     "Skicka HTTP-huvudfältet Idempotency-Key med 1–128 synliga tecken, ett nytt för varje åtgärd.",
   ],
   "sign-in-needed": ["Logga in", "Det här är öppet för dem som har loggat in.", "Logga in och försök igen."],
+  "token-needed": [
+    "En token behövs",
+    "Den här adressen svarar maskiner som visar dess bearer-token. Den saknas eller är en annan.",
+    "Skicka Authorization: Bearer med värdet av METRICS_TOKEN.",
+  ],
   "wrong-credentials": [
     "Fel e-postadress eller lösenord",
     "De stämmer inte överens, eller så finns kontot inte.",
@@ -71,9 +76,9 @@ export const sv: ProblemTexts = {
     "Ändra värdet eller öppna det som finns.",
   ],
   "still-running": [
-    "Första försöket pågår",
-    "Samma Idempotency-Key behandlas just nu.",
-    "Vänta en stund och upprepa med samma nyckel.",
+    "Det pågår fortfarande",
+    "Det första försöket med samma Idempotency-Key, eller en körning av samma index, är inte klart.",
+    "Vänta tills det är klart och upprepa: med samma nyckel får du det första svaret.",
   ],
   "already-done": [
     "Det är redan gjort",

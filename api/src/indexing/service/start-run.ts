@@ -1,10 +1,12 @@
 import type { IndexRun, IndexRunInput, IndexRunTable } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
 import { record } from "../../audit/index.ts";
+import type { Tx } from "../../database/index.ts";
 import { orNotFound, Refusal } from "../../http/refusal.ts";
 import { requireCapability } from "../../scope/index.ts";
+import { stillOpenWords } from "../domain/still-open.ts";
 import { emptyOutcome, type Outcome, toRun } from "../domain/to-run.ts";
-import { claimRun, findRun, insertRun } from "../repository/runs.ts";
+import { claimRun, endDeadRuns, findRun, insertRun, openRun } from "../repository/runs.ts";
 import { type OnProgress, performRun, runLeaseMs } from "./perform-run.ts";
 
 function newRun(ctx: Context, { engine, kind }: IndexRunInput): IndexRunTable {
@@ -25,13 +27,26 @@ function newRun(ctx: Context, { engine, kind }: IndexRunInput): IndexRunTable {
   };
 }
 
+/** Writes a run down; one whose process has died holds it up no longer. @returns false where one has not ended */
+async function write(tx: Tx, ctx: Context, row: IndexRunTable): Promise<boolean> {
+  await endDeadRuns(tx, ctx.now());
+  return insertRun(tx, row);
+}
+
+/** @throws Refusal still-running, with the run that has not ended */
+async function begin(tx: Tx, ctx: Context, row: IndexRunTable): Promise<void> {
+  if (await write(tx, ctx, row)) return;
+  const open = await openRun(tx, row.engine);
+  throw new Refusal("still-running", open === undefined ? {} : { detail: stillOpenWords(ctx.locale, open) });
+}
+
 /** Has the house compare or rebuild an index in the background. @throws Refusal still-running, not-found */
 export async function startRun(ctx: Context, input: IndexRunInput): Promise<IndexRun> {
   requireCapability(ctx.scope, "search.run");
   if ((await ctx.ports.index(input.engine)) === null) throw new Refusal("not-found");
   const row = newRun(ctx, input);
   await ctx.work(async (tx) => {
-    if (!(await insertRun(tx, row))) throw new Refusal("still-running");
+    await begin(tx, ctx, row);
     const detail = { engine: input.engine, kind: input.kind };
     await record(tx, ctx, "index.run_started", { subjectKind: "index", subjectId: row.id, programmeId: null, detail });
   });
@@ -46,13 +61,15 @@ export async function getRun(ctx: Context, id: string): Promise<IndexRun> {
 
 /** Leaves a run for the house to do, unless one has not ended. */
 export const askForRun = (ctx: Context, input: IndexRunInput): Promise<boolean> =>
-  ctx.work((tx) => insertRun(tx, newRun(ctx, input)));
+  ctx.work((tx) => write(tx, ctx, newRun(ctx, input)));
 
 /** Does a run here and now, for commands. @throws Refusal still-running; SearchRefusal */
 export async function runNow(ctx: Context, input: IndexRunInput, onProgress?: OnProgress): Promise<Outcome> {
   const row = newRun(ctx, input);
   const leaseUntil = new Date(ctx.clock().getTime() + runLeaseMs).toISOString();
-  const isMine = await ctx.work(async (tx) => (await insertRun(tx, row)) && (await claimRun(tx, row.id, leaseUntil)));
-  if (!isMine) throw new Refusal("still-running");
+  await ctx.work(async (tx) => {
+    await begin(tx, ctx, row);
+    await claimRun(tx, row.id, leaseUntil);
+  });
   return performRun(ctx, row, { onProgress });
 }
