@@ -26,9 +26,12 @@ export {
   finnishMunicipalities,
   finnishRegions,
   type LanguageLevel,
+  nearest,
+  nearPlace,
   readLanguageLevel,
   readLanguageName,
   readRegion,
+  regionIn,
   regionName,
   regionOf,
 } from "./reading/index.ts";
@@ -43,5 +46,5 @@ export {
 } from "./vector/storage.ts";
 export { expires, validOn } from "./vector/valid-on.ts";
 export type { CandidateVector, OpeningVector } from "./vector/vectors.ts";
-export { currentWeights } from "./weights/first.ts";
+export { currentWeights } from "./weights/current.ts";
 export type { Direction, DirectionWeights, InferenceWeights, RelationWeights, Weights } from "./weights/weights.ts";

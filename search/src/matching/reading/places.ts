@@ -67,7 +67,3 @@ export function regionName(region: string, locale: "en" | "fi" | "sv"): string {
   if (names === undefined || locale === "fi") return region;
   return locale === "en" ? names[0] : names[1];
 }
-
-/** The region that is meant where somebody wrote a region, a municipality, or both; the Finnish name where it is known. */
-export const canonicalRegion = (region: string, municipality: string): string =>
-  readRegion(region) ?? regionOf(municipality) ?? region;

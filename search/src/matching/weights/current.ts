@@ -32,9 +32,12 @@ const both: DirectionWeights = {
   wishesUnmet: 0.98,
 };
 
-/** The weights in use. A change of any number is a new version; a stored match names the version it was made with. */
+/**
+ * The weights in use. A change of any number, or of a rule that reads them, is a new version; a stored match names the
+ * version it was made with.
+ */
 export const currentWeights: Weights = {
-  version: "weights-1",
+  version: "weights-2",
   inference: {
     optionalSpeaks: 0.3,
     evidence: 0.9,
