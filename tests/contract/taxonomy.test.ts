@@ -1,4 +1,4 @@
-import type { BrowsePage, Occupation, PlaceList, Problem, Skill, TaxonomyState } from "@tuttu/schema";
+import type { BrowsePage, Occupation, PlaceList, PlaceReading, Problem, Skill, TaxonomyState } from "@tuttu/schema";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { databases, openTestApp, type TestApp } from "../fixtures/open-test-app.ts";
@@ -134,6 +134,18 @@ describe.each(databases)("the taxonomy on %s", (database) => {
     expect([municipalities.length > 300, regions.length]).toEqual([true, 19]);
     expect(municipalities.every(({ region }) => regions.includes(region))).toBe(true);
     expect((await places("en")).municipalities).toContainEqual({ ...turku, region: "Southwest Finland" });
+  });
+
+  test("reads a place as it is written, and tells what a slip may mean", async () => {
+    const read = async (municipality: string, region = "") => {
+      const query = new URLSearchParams({ municipality, region });
+      return (await viewer.get<z.infer<typeof PlaceReading>>(`/places/reading?${query}`, inLocale("en"))).body;
+    };
+    expect(await read("Leito")).toEqual({ isKnown: false, near: "Lieto", region: "" });
+    expect(await read("Åbo")).toEqual({ isKnown: true, near: null, region: "Southwest Finland" });
+    expect(await read("Turku, Finland")).toEqual({ isKnown: true, near: null, region: "Southwest Finland" });
+    expect(await read("Izmir", "Nyland")).toEqual({ isKnown: false, near: null, region: "Uusimaa" });
+    expect((await viewer.get("/places/reading")).status).toBe(422);
   });
 
   test("answers what does not exist, and what is no id, with the same 404", async () => {

@@ -1,10 +1,21 @@
 import { createRoute } from "@hono/zod-openapi";
-import { BrowsePage, BrowseQuery, idOf, Occupation, PlaceList, Skill, TaxonomyState } from "@tuttu/schema";
+import {
+  BrowsePage,
+  BrowseQuery,
+  idOf,
+  Occupation,
+  PlaceList,
+  PlaceQuery,
+  PlaceReading,
+  Skill,
+  TaxonomyState,
+} from "@tuttu/schema";
 import { z } from "zod";
 import { json, listProblems, may, readProblems, router } from "../http/index.ts";
 import { browseTaxonomy, taxonomyState } from "./service/browse-taxonomy.ts";
 import { getOccupation, getSkill } from "./service/get-concept.ts";
 import { listPlaces } from "./service/list-places.ts";
+import { readPlace } from "./service/read-place.ts";
 
 const tags = ["taxonomy"];
 
@@ -61,8 +72,20 @@ const places = createRoute({
   responses: { 200: json(PlaceList, "All of them"), ...readProblems },
 });
 
+const placeReading = createRoute({
+  method: "get",
+  path: "/places/reading",
+  operationId: "readPlace",
+  tags,
+  summary: "What matching makes of a place as it is written, and what a likely slip may mean",
+  ...may("taxonomy.read"),
+  request: { query: PlaceQuery },
+  responses: { 200: json(PlaceReading, "How it is read"), ...listProblems },
+});
+
 export const taxonomyRoutes = router()
   .openapi(places, async (c) => c.json(listPlaces(c.var.ctx), 200))
+  .openapi(placeReading, async (c) => c.json(readPlace(c.var.ctx, c.req.valid("query")), 200))
   .openapi(state, async (c) => c.json(await taxonomyState(c.var.ctx), 200))
   .openapi(browse, async (c) => c.json(await browseTaxonomy(c.var.ctx, c.req.valid("query")), 200))
   .openapi(skill, async (c) => c.json(await getSkill(c.var.ctx, c.req.valid("param").id), 200))

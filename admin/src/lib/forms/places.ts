@@ -2,6 +2,7 @@ import { type Api, api, ask } from "#lib/api/client.ts";
 import { locale } from "#lib/messages/messages.svelte.ts";
 
 type Places = Api["PlaceList"];
+type PlaceReading = Api["PlaceReading"];
 /** A place as a list offers it; a municipality tells its region. */
 export type PlaceOption = { id: string; label: string; hint: string; region?: string };
 
@@ -15,6 +16,10 @@ function places(): Promise<Places> {
   kept.catch(() => known.delete(now));
   return kept;
 }
+
+/** What matching makes of a place as it is written. */
+export const readPlace = (municipality: string, region: string, signal: AbortSignal): Promise<PlaceReading> =>
+  ask(api.GET("/places/reading", { params: { query: { municipality, region } }, signal }));
 
 const offeredMax = 8;
 const fold = (text: string): string => text.normalize("NFC").toLocaleLowerCase();

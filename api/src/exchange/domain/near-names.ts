@@ -1,4 +1,4 @@
-import { nearest } from "./nearest.ts";
+import { nearest } from "@tuttu/search";
 
 /** Words that tell the form of a company, and not which one it is. */
 const forms: ReadonlySet<string> = new Set(

@@ -1,5 +1,4 @@
-import { finnishMunicipalities, finnishRegions, readRegion, regionName, regionOf } from "@tuttu/search";
-import { nearest } from "../domain/nearest.ts";
+import { nearPlace, regionIn } from "@tuttu/search";
 import { pointerOf, type RowNote, shown } from "../domain/notes.ts";
 
 type Field = "municipality" | "region";
@@ -8,21 +7,6 @@ export interface PlaceCell {
   readonly text: string;
   readonly path: readonly (string | number)[];
 }
-
-const names: readonly string[] = [
-  ...new Set([
-    ...finnishMunicipalities.flatMap(({ name, otherName }) => (otherName === "" ? [name] : [name, otherName])),
-    ...finnishRegions.flatMap((region) => [region, regionName(region, "en"), regionName(region, "sv")]),
-  ]),
-];
-
-const regionNamed = (name: string): string | null => regionOf(name) ?? readRegion(name);
-
-/** Region of a place as people write it: "Turku", "Nyland", "Turku, Finland"; null where no word of it is known. */
-const regionIn = (text: string): string | null => {
-  const parts = text.split(/[,/()]/).map((part) => part.trim());
-  return regionNamed(text) ?? parts.map(regionNamed).find((region) => region !== null) ?? null;
-};
 
 /** The region of a place: as it is told, else that of the municipality; "" where neither is known. */
 export const regionFrom = (region: string, municipality: string): string => region || (regionIn(municipality) ?? "");
@@ -40,7 +24,7 @@ export function toldPlaces(cells: Readonly<Record<Field, PlaceCell>>, warnings: 
   for (const field of ["municipality", "region"] as const) {
     const { text, path } = cells[field];
     if (text === "" || regionIn(text) !== null) continue;
-    const near = nearest(text.normalize("NFC"), names);
+    const near = nearPlace(text);
     const pointer = pointerOf(...path);
     if (near !== undefined) {
       warnings.push({ pointer, code: "placeNear", values: { value: shown(text), near } });

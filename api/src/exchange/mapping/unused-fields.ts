@@ -1,4 +1,4 @@
-import { nearest } from "../domain/nearest.ts";
+import { nearest } from "@tuttu/search";
 import type { FileNote } from "../domain/notes.ts";
 import type { KnownFields } from "./known-fields.ts";
 

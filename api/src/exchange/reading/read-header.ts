@@ -1,5 +1,5 @@
 import type { Locale } from "@tuttu/schema";
-import { nearest } from "../domain/nearest.ts";
+import { nearest } from "@tuttu/search";
 import { type FileNote, pointerOf, shown } from "../domain/notes.ts";
 import type { ListRule } from "./list-cells.ts";
 import { UnreadableFile } from "./record.ts";

@@ -9,6 +9,7 @@ export const taxonomyRows: Rows = {
   suggestSkills: { query: () => ({ q: "first" }), cells: everyDesk },
   linkText: { body: () => ({ text: "first aid" }), cells: everyDesk },
   listPlaces: { cells: everyDesk },
+  readPlace: { query: () => ({ municipality: "Leito" }), cells: everyDesk },
   getScoring: { cells: everyDesk },
   listUnlinked: { cells: running(200) },
   listDecisions: { cells: running(200) },
