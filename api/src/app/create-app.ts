@@ -11,7 +11,7 @@ import { readClientAddress } from "./client-address.ts";
 import type { Config } from "./config.ts";
 import type { Context } from "./context.ts";
 import { type Ground, makeContext } from "./make-context.ts";
-import { addMetrics, countAnswers } from "./metrics/add-metrics.ts";
+import { addMetrics, addNoMetrics, countAnswers } from "./metrics/add-metrics.ts";
 import { Metrics } from "./metrics/metrics.ts";
 import { addOtherMethods } from "./other-methods.ts";
 import type { AdminFiles } from "./pages/admin-files.ts";
@@ -55,9 +55,8 @@ export function createApp(parts: AppParts): Hono<HttpEnv> {
   });
   app.use("/api/v1/*", countRequest);
   addHealth(app as unknown as Hono<HttpEnv>, parts);
-  if (metrics !== undefined && metricsToken !== null) {
-    addMetrics(app as unknown as Hono<HttpEnv>, metricsToken, metrics, () => parts.contextOf("metrics"));
-  }
+  if (metrics === undefined || metricsToken === null) addNoMetrics(app as unknown as Hono<HttpEnv>);
+  else addMetrics(app as unknown as Hono<HttpEnv>, metricsToken, metrics, () => parts.contextOf("metrics"));
   addDocumentation(app as unknown as Hono<HttpEnv>, parts.config.version);
   addProblemPages(app as unknown as Hono<HttpEnv>);
   app.use("/api/v1/*", answerInTime);

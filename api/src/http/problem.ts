@@ -34,6 +34,7 @@ export function problemResponse(refusal: Refusal, locale: Locale, requestId: str
   const { retryAfterSeconds, currentEtag } = refusal.parts;
   if (retryAfterSeconds !== undefined) headers["retry-after"] = String(retryAfterSeconds);
   if (currentEtag !== undefined) headers.etag = currentEtag;
+  if (refusal.slug === "token-needed") headers["www-authenticate"] = 'Bearer realm="metrics"';
   return new Response(JSON.stringify(toProblem(refusal, locale, requestId)), { status: refusal.status, headers });
 }
 

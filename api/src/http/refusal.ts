@@ -9,6 +9,7 @@ export const refusals = {
   "sign-in-needed": 401,
   "wrong-credentials": 401,
   "wrong-code": 401,
+  "token-needed": 401,
   "not-allowed": 403,
   "second-factor-needed": 403,
   "fresh-proof-needed": 403,
