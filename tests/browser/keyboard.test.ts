@@ -111,6 +111,33 @@ describeNeeding("browser", browserAbsent(), "by keyboard alone", () => {
     await page.waitForURL((url) => !url.searchParams.has("person"));
   });
 
+  test("a meaning is searched by the words of the row, and what is typed replaces them", async () => {
+    const { page } = desk;
+    await desk.go("/staff/linking");
+    await page
+      .locator("main li.item")
+      .first()
+      .getByRole("button", { name: /search/i })
+      .press("Enter");
+    await page.keyboard.type("cooking");
+    expect(await page.locator('main [data-slot="combobox"] input').inputValue()).toBe("cooking");
+  });
+
+  test("Ctrl+K opens empty after it was left with words in it", async () => {
+    const { page } = desk;
+    const field = page.getByRole("dialog").getByRole("combobox");
+    await page.keyboard.press("Control+k");
+    await field.waitFor();
+    await page.keyboard.type("Amal");
+    await page.keyboard.press("Escape");
+    await field.waitFor({ state: "detached" });
+    await page.keyboard.press("Control+k");
+    await field.waitFor();
+    expect(await field.inputValue()).toBe("");
+    await page.keyboard.press("Escape");
+    await field.waitFor({ state: "detached" });
+  });
+
   test("Ctrl+K finds a person by name and goes there", async () => {
     const { page } = desk;
     await page.keyboard.press("Control+k");

@@ -51,7 +51,8 @@ export function focusRow(id: string): void {
     const stays = document.activeElement?.closest('[data-slot="panel"]');
     const door = doors.map((one) => row.querySelector<HTMLElement>(one)).find((one) => one !== null);
     if (!stays) door?.focus({ preventScroll: true });
-    row.scrollIntoView({ block: "nearest" });
+    // An open row may be higher than the window, and its nearest edge would be the lower one: its head is what is read.
+    (row.querySelector(".line") ?? row).scrollIntoView({ block: "nearest" });
     return true;
   };
   if (!found()) requestAnimationFrame(found);
