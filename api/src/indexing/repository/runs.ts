@@ -65,10 +65,29 @@ export async function tellProgress(
   return Number(numUpdatedRows) === 1;
 }
 
+/** @returns false where it was taken for dead meanwhile */
+export async function prolongRun(tx: Tx, id: string, leaseUntil: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable("index_run")
+    .set({ lease_until: leaseUntil })
+    .where("id", "=", id)
+    .where("state", "=", "running")
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows) === 1;
+}
+
 type End = Pick<IndexRunTable, "state" | "outcome" | "error" | "ended_at"> & { readonly done?: number };
 
-export const endRun = (tx: Tx, id: string, end: End): Promise<unknown> =>
-  tx.updateTable("index_run").set(end).where("id", "=", id).where("ended_at", "is", null).execute();
+/** @returns false where it was taken for dead meanwhile, and has ended */
+export async function endRun(tx: Tx, id: string, end: End): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable("index_run")
+    .set(end)
+    .where("id", "=", id)
+    .where("ended_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows) === 1;
+}
 
 /** Runs whose process has died: they have told nothing of themselves for too long. */
 export const endDeadRuns = (tx: Tx, now: string): Promise<unknown> =>

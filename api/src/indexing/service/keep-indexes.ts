@@ -2,7 +2,8 @@ import type { IndexRunTable } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
 import { claimRun, endDeadRuns, openRuns } from "../repository/runs.ts";
 import { lookAtServer } from "./look-at-server.ts";
-import { performRun, runLeaseMs } from "./perform-run.ts";
+import { performRun } from "./perform-run.ts";
+import { leaseFrom } from "./run-lease.ts";
 
 const everyMs = 5_000;
 
@@ -21,8 +22,7 @@ export async function keepOnce(ctx: Context, signal?: AbortSignal): Promise<Prom
   // Mostly there is none, and a house where nothing happens writes nothing.
   if (open.some(isDead)) await ctx.work((tx) => endDeadRuns(tx, now));
   for (const run of open.filter(({ state }) => state === "waiting")) {
-    const leaseUntil = new Date(ctx.clock().getTime() + runLeaseMs).toISOString();
-    if (!(await ctx.work((tx) => claimRun(tx, run.id, leaseUntil)))) continue;
+    if (!(await ctx.work((tx) => claimRun(tx, run.id, leaseFrom(ctx))))) continue;
     const done = performRun(ctx, run, { signal }).then(() => lookAtServer(ctx));
     begun.push(done.catch(() => {}));
   }

@@ -6,16 +6,12 @@ import { endRun, tellProgress } from "../repository/runs.ts";
 import { checkIndex } from "./check-index.ts";
 import { countIndexed } from "./count-indexed.ts";
 import { indexedDocuments, outboxReaderOf } from "./indexed.ts";
+import { keepRunAlive, leaseFrom, RunLost } from "./run-lease.ts";
 
-/** A run that has not told of itself for so long is taken for dead. */
-export const runLeaseMs = 60_000;
 /** Progress is written down this often at most. */
 const tellEveryMs = 1_000;
 
 export type OnProgress = (done: number, total: number) => void;
-
-/** Somebody has taken this run for dead. */
-class RunLost extends Error {}
 
 async function rebuild(
   ctx: Context,
@@ -43,6 +39,7 @@ interface Watched {
 /**
  * Does what a claimed run asks for and writes down how it ended; a failure is told in the run and thrown.
  * @param ctx of the house itself, so that every programme is read
+ * @throws RunLost where it was taken for dead meanwhile, however it went
  */
 export async function performRun(
   ctx: Context,
@@ -50,22 +47,24 @@ export async function performRun(
   { onProgress = () => {}, signal }: Watched = {},
 ): Promise<Outcome> {
   const total = await countIndexed(ctx);
+  const beat = keepRunAlive(ctx, run.id);
   let told = 0;
   const tell = async (done: number) => {
     if (signal?.aborted === true) throw new Error("stopped");
+    beat.check();
     onProgress(done, total);
     const now = ctx.clock().getTime();
     if (now - told < tellEveryMs) return;
     told = now;
-    const leaseUntil = new Date(now + runLeaseMs).toISOString();
-    const isMine = await ctx.work((tx) => tellProgress(tx, run.id, { done, total: Math.max(total, done), leaseUntil }));
-    if (!isMine) throw new RunLost("the run was taken for dead");
+    const progress = { done, total: Math.max(total, done), leaseUntil: leaseFrom(ctx) };
+    if (!(await ctx.work((tx) => tellProgress(tx, run.id, progress)))) throw new RunLost();
   };
   try {
     await tell(0);
     const outcome = await (run.kind === "rebuild" ? rebuild(ctx, run, tell) : checkIndex(ctx, run.engine, tell));
     const end = { state: "done", outcome: JSON.stringify(outcome), error: null, ended_at: ctx.now() } as const;
-    await ctx.work((tx) => endRun(tx, run.id, { ...end, done: outcome.documents }));
+    const isMine = await ctx.work((tx) => endRun(tx, run.id, { ...end, done: outcome.documents }));
+    if (!isMine) throw new RunLost();
     ctx.log.info({ engine: run.engine, kind: run.kind, outcome }, "index run done");
     return outcome;
   } catch (error) {
@@ -74,5 +73,7 @@ export async function performRun(
     if (!(error instanceof RunLost)) await ctx.work((tx) => endRun(tx, run.id, end));
     ctx.log.error({ engine: run.engine, kind: run.kind, said }, "index run failed");
     throw error;
+  } finally {
+    await beat.end();
   }
 }

@@ -7,7 +7,8 @@ import { requireCapability } from "../../scope/index.ts";
 import { stillOpenWords } from "../domain/still-open.ts";
 import { emptyOutcome, type Outcome, toRun } from "../domain/to-run.ts";
 import { claimRun, endDeadRuns, findRun, insertRun, openRun } from "../repository/runs.ts";
-import { type OnProgress, performRun, runLeaseMs } from "./perform-run.ts";
+import { type OnProgress, performRun } from "./perform-run.ts";
+import { leaseFrom } from "./run-lease.ts";
 
 function newRun(ctx: Context, { engine, kind }: IndexRunInput): IndexRunTable {
   const now = ctx.now();
@@ -66,10 +67,9 @@ export const askForRun = (ctx: Context, input: IndexRunInput): Promise<boolean> 
 /** Does a run here and now, for commands. @throws Refusal still-running; SearchRefusal */
 export async function runNow(ctx: Context, input: IndexRunInput, onProgress?: OnProgress): Promise<Outcome> {
   const row = newRun(ctx, input);
-  const leaseUntil = new Date(ctx.clock().getTime() + runLeaseMs).toISOString();
   await ctx.work(async (tx) => {
     await begin(tx, ctx, row);
-    await claimRun(tx, row.id, leaseUntil);
+    await claimRun(tx, row.id, leaseFrom(ctx));
   });
   return performRun(ctx, row, { onProgress });
 }
