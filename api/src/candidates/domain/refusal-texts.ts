@@ -8,6 +8,7 @@ export type CandidateText =
   | "noSuchItem"
   | "noSuchConcept"
   | "nothingToMatch"
+  | "lastToMatch"
   | "frozen"
   | "noMove"
   | "ownDecision";
@@ -22,6 +23,8 @@ export const candidateTexts: Readonly<Record<Locale, Readonly<Record<CandidateTe
     noSuchItem: "names no item of the profile's experience or credentials",
     noSuchConcept: "is no concept of the classification in force",
     nothingToMatch: "A skill, a job or a wished occupation is needed before others can find the profile",
+    lastToMatch:
+      "A published profile keeps a skill, a job or a wished occupation that others find it by. Pause the profile first to take out the last of them.",
     frozen: "The profile is restricted or erased and cannot be changed.",
     noMove: "The profile is in a state from which this cannot be done. Read it again to see what has changed.",
     ownDecision:
@@ -35,6 +38,8 @@ export const candidateTexts: Readonly<Record<Locale, Readonly<Record<CandidateTe
     noSuchItem: "ei viittaa mihinkään profiilin työkokemukseen tai todistukseen",
     noSuchConcept: "ei ole voimassa olevan luokituksen käsite",
     nothingToMatch: "Tarvitaan osaaminen, työ tai toiveammatti, ennen kuin muut voivat löytää profiilin",
+    lastToMatch:
+      "Julkaistussa profiilissa on oltava osaaminen, työ tai toiveammatti, josta muut löytävät sen. Laita profiili ensin tauolle, jos poistat viimeisenkin.",
     frozen: "Profiilin käyttö on rajoitettu tai se on poistettu, eikä sitä voi muuttaa.",
     noMove: "Profiilin tila ei salli tätä. Lataa se uudelleen, niin näet, mikä on muuttunut.",
     ownDecision:
@@ -48,6 +53,8 @@ export const candidateTexts: Readonly<Record<Locale, Readonly<Record<CandidateTe
     noSuchItem: "hänvisar inte till någon arbetserfarenhet eller något intyg i profilen",
     noSuchConcept: "är inget begrepp i gällande klassificering",
     nothingToMatch: "Det behövs en kompetens, ett arbete eller ett önskat yrke innan andra kan hitta profilen",
+    lastToMatch:
+      "En publicerad profil behåller en kompetens, ett arbete eller ett önskat yrke som andra hittar den genom. Pausa profilen först för att ta bort det sista.",
     frozen: "Profilen är begränsad eller raderad och kan inte ändras.",
     noMove: "Profilens status tillåter inte detta. Ladda den på nytt för att se vad som har ändrats.",
     ownDecision:

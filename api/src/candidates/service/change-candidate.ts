@@ -12,7 +12,7 @@ import { withHistoryOf } from "../domain/skill-rows.ts";
 import { isEditable } from "../domain/states.ts";
 import { loadCandidates } from "../repository/load.ts";
 import { changedParts, replaceParts, saveCandidate } from "../repository/write.ts";
-import { requireCounsellor, requireSound } from "./check-input.ts";
+import { requireCounsellor, requireSound, requireStaysFound } from "./check-input.ts";
 import { linkCandidates, rowTools } from "./link-candidates.ts";
 import { presentCandidate } from "./present.ts";
 
@@ -29,7 +29,7 @@ const staffFields = ["counsellorId", "externalRef"] as const;
 const named = (change: CandidateChange): Partial<CandidateInput> =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 
-/** Changes the named fields of a profile; a named list is replaced whole. */
+/** Changes the named fields of a profile; a named list is replaced whole. What is published stays findable. */
 export async function changeCandidate(ctx: Context, { id, version, change }: Change): Promise<Candidate> {
   requireCapability(ctx.scope, "candidate.change");
   const say = candidateTexts[ctx.locale];
@@ -41,6 +41,7 @@ export async function changeCandidate(ctx: Context, { id, version, change }: Cha
   if (!isEditable(seen.candidate.state)) throw new Refusal("not-allowed-now", { detail: say.frozen });
   const input = { ...inputOfRows(seen), ...wanted };
   await requireSound(ctx, input);
+  requireStaysFound(ctx, seen, input);
   const linked = await linkCandidates(await ctx.ports.linking(), [input]);
   const changed = await ctx.work(async (tx) => {
     // The version is compared when the row is written, so what was read before still stands then.

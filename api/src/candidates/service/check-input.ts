@@ -3,7 +3,8 @@ import type { Context } from "../../app/context.ts";
 import type { Db } from "../../database/index.ts";
 import { invalid, Refusal } from "../../http/refusal.ts";
 import { knowsConcept } from "../../links/index.ts";
-import { inputFaults } from "../domain/input-faults.ts";
+import type { CandidateRows } from "../domain/aggregate.ts";
+import { canBeFound, inputFaults } from "../domain/input-faults.ts";
 import { candidateTexts } from "../domain/refusal-texts.ts";
 import { isStaff } from "../repository/names.ts";
 
@@ -16,6 +17,16 @@ export async function requireSound(ctx: Context, input: CandidateInput): Promise
   throw new Refusal("invalid-input", {
     errors: faults.map(({ pointer, text }) => ({ pointer, detail: say[text] })),
   });
+}
+
+/**
+ * What is published, or waits for it, keeps something to be found by; what had nothing before is not asked for it here.
+ * @throws Refusal invalid-input
+ */
+export function requireStaysFound(ctx: Context, before: CandidateRows, input: CandidateInput): void {
+  const isShown = before.candidate.state === "published" || before.candidate.state === "in_review";
+  const loses = canBeFound(before) && !canBeFound({ ...input, occupations: input.targetOccupations });
+  if (isShown && loses) throw invalid("/skills", candidateTexts[ctx.locale].lastToMatch);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { publishFaults } from "./publishable.ts";
+import { faultsMade, publishFaults } from "./publishable.ts";
 
 const ready = {
   kind: "job",
@@ -36,4 +36,12 @@ test("a place is needed unless the work is remote", () => {
 test("everything that is missing is named at once", () => {
   const bare = { ...ready, occupationText: " ", pay: null, municipality: "", closesOn: "2026-11-23" };
   expect(publishFaults(bare, today)).toEqual(["occupation", "pay", "place", "closed"]);
+});
+
+test("an edit of what is published names what it takes away, and not what stood before", () => {
+  const past = { ...ready, closesOn: "2026-11-23" };
+  expect(faultsMade(ready, { ...ready, pay: null, municipality: "" }, today)).toEqual(["pay", "place"]);
+  expect(faultsMade(past, { ...past, municipality: "Lieto" }, today)).toEqual([]);
+  expect(faultsMade(past, { ...past, closesOn: "2026-11-22" }, today)).toEqual(["closed"]);
+  expect(faultsMade(past, { ...past, occupationText: "" }, today)).toEqual(["occupation"]);
 });

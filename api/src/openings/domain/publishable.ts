@@ -30,3 +30,10 @@ export function publishFaults(opening: Judged, todayOn: string): PublishFault[] 
   if (opening.closesOn !== null && opening.closesOn < todayOn) faults.push("closed");
   return faults;
 }
+
+/** What an edit of a published opening makes wrong; what was so before, and stands as it was, is not asked for again. */
+export function faultsMade(before: Judged, after: Judged, todayOn: string): PublishFault[] {
+  const stood = new Set(publishFaults(before, todayOn));
+  if (before.closesOn !== after.closesOn) stood.delete("closed");
+  return publishFaults(after, todayOn).filter((fault) => !stood.has(fault));
+}

@@ -35,9 +35,10 @@ export async function changeOpening(ctx: Context, { id, version, change }: Chang
   const wanted: Partial<OpeningInput> = Object.fromEntries(
     Object.entries(change).filter(([, value]) => value !== undefined),
   );
-  const input: OpeningInput = { ...inputOfRows(seen), ...wanted };
+  const stood = inputOfRows(seen);
+  const input: OpeningInput = { ...stood, ...wanted };
   await requireSound(ctx, input);
-  if (seen.opening.state === "published") requirePublishable(ctx, input);
+  if (seen.opening.state === "published") requirePublishable(ctx, input, stood);
   const linked = await linkOpenings(await ctx.ports.linking(), [input]);
   const changed = await ctx.work(async (tx) => {
     const before = orNotFound((await loadOpenings(tx, ctx.scope, [id])).get(id));
