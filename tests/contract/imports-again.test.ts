@@ -86,6 +86,6 @@ test("what was new when somebody looked and stands by now is told", async () => 
   const done = await confirmed(staff, looked);
   expect(done.rows).toMatchObject({ new: 1, changed: 1 });
   expect(done.warnings).toEqual([
-    { pointer: "", detail: expect.stringMatching(/^1 records were new when you looked/) },
+    { pointer: "", detail: expect.stringMatching(/^Records that were new when you looked, .* meanwhile: 1\. /) },
   ]);
 });

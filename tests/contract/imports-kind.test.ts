@@ -42,9 +42,9 @@ describe("columns and fields that are not known", () => {
     };
     const run = await checked(app, staff, JSON.stringify([record, { ...record, id: "k4", volunteer: [] }]), json);
     expect(details(run.warnings)).toEqual([
-      "Field “basics.imagee” is not used (2 records).",
-      "Field “work.sumary” is not used (2 records).",
-      "Field “volunteer” is not used (1 records).",
+      "Field “basics.imagee” is not used (records: 2).",
+      "Field “work.sumary” is not used (records: 2).",
+      "Field “volunteer” is not used (records: 1).",
     ]);
   });
 });

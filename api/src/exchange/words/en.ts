@@ -57,12 +57,12 @@ export const en: Readonly<Record<NoteCode, string>> = {
   columnUnusedNear: "Column “{name}” is not used. Did you mean {near}?",
   columnTwice: "Column “{name}” means the same as “{first}”, and is not used.",
   keptCommas:
-    "Column “{name}”: {count} cells with commas were read as one item each, such as “{example}”, since other cells have semicolons. Divide lists by semicolons.",
-  splitAtCommas: "Column “{name}”: {count} cells were split at commas. Semicolons keep commas inside an item.",
+    "Column “{name}”: cells with commas were read as one item each ({count}), such as “{example}”, since other cells have semicolons. Divide lists by semicolons.",
+  splitAtCommas: "Column “{name}”: cells were split at commas ({count}). Semicolons keep commas inside an item.",
   newBefore:
-    "{count} records were new when you looked. Others had added them meanwhile, so they were written as changes, or left as they were.",
-  fieldUnused: "Field “{name}” is not used ({count} records).",
-  fieldUnusedNear: "Field “{name}” is not used ({count} records). Did you mean {near}?",
+    "Records that were new when you looked, and that others had added meanwhile: {count}. They were written as changes, or left as they were.",
+  fieldUnused: "Field “{name}” is not used (records: {count}).",
+  fieldUnusedNear: "Field “{name}” is not used (records: {count}). Did you mean {near}?",
   employersToMake:
     "Employers that are not in the programme yet, of each of which the import makes an organisation ({count}): {names}",
   employersMade: "Organisations that the import has made ({count}): {names}",

@@ -58,13 +58,13 @@ export const fi: Readonly<Record<NoteCode, string>> = {
   columnUnusedNear: "Saraketta ”{name}” ei käytetä. Tarkoititko ”{near}”?",
   columnTwice: "Sarake ”{name}” tarkoittaa samaa kuin ”{first}”, eikä sitä käytetä.",
   keptCommas:
-    "Sarake ”{name}”: {count} pilkullista solua luettiin kukin yhtenä kohtana, esimerkiksi ”{example}”, koska muissa soluissa on puolipisteitä. Erota kohdat puolipisteillä.",
+    "Sarake ”{name}”: pilkullisia soluja luettiin kukin yhtenä kohtana ({count}), esimerkiksi ”{example}”, koska muissa soluissa on puolipisteitä. Erota kohdat puolipisteillä.",
   splitAtCommas:
-    "Sarake ”{name}”: {count} solua jaettiin pilkkujen kohdalta. Puolipiste säilyttää kohtien omat pilkut.",
+    "Sarake ”{name}”: soluja jaettiin pilkkujen kohdalta ({count}). Puolipiste säilyttää kohtien omat pilkut.",
   newBefore:
-    "{count} tietuetta oli katsottaessa uusia. Muut lisäsivät ne sillä välin, joten ne tallennettiin muutoksina tai jätettiin ennalleen.",
-  fieldUnused: "Kenttää ”{name}” ei käytetä ({count} tietuetta).",
-  fieldUnusedNear: "Kenttää ”{name}” ei käytetä ({count} tietuetta). Tarkoititko ”{near}”?",
+    "Tietueita, jotka olivat katsottaessa uusia ja jotka muut lisäsivät sillä välin: {count}. Ne tallennettiin muutoksina tai jätettiin ennalleen.",
+  fieldUnused: "Kenttää ”{name}” ei käytetä (tietueita: {count}).",
+  fieldUnusedNear: "Kenttää ”{name}” ei käytetä (tietueita: {count}). Tarkoititko ”{near}”?",
   employersToMake: "Työnantajat, joita ohjelmassa ei vielä ole ja joista tuonti tekee organisaation ({count}): {names}",
   employersMade: "Organisaatiot, jotka tuonti on tehnyt ({count}): {names}",
   employerNear:

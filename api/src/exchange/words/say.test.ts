@@ -12,6 +12,11 @@ test.each(Object.keys(en) as (keyof typeof en)[])("%s has the same places in eve
   expect(places(sv[code])).toEqual(places(en[code]));
 });
 
+test("a count that may be one stands for itself, so no sentence says “1 cells”", () => {
+  const counting = [en, fi, sv].flatMap((texts) => Object.entries(texts)).filter(([code]) => code !== "tooMany");
+  expect(counting.filter(([, text]) => /\{count\} \p{L}/u.test(text))).toEqual([]);
+});
+
 test("no place stays empty, and a warning says what became of the value", () => {
   expect(say("referenceTwice", "en", { value: "a", line: 1200 })).toBe(
     "The reference “a” stands in line 1,200 already.",

@@ -57,13 +57,13 @@ export const sv: Readonly<Record<NoteCode, string>> = {
   columnUnusedNear: "Kolumnen ”{name}” används inte. Menade du ”{near}”?",
   columnTwice: "Kolumnen ”{name}” betyder detsamma som ”{first}” och används inte.",
   keptCommas:
-    "Kolumn ”{name}”: {count} celler med kommatecken lästes som en post var, till exempel ”{example}”, eftersom andra celler har semikolon. Skilj poster åt med semikolon.",
+    "Kolumnen ”{name}”: celler med kommatecken lästes som en post var ({count}), till exempel ”{example}”, eftersom andra celler har semikolon. Skilj poster åt med semikolon.",
   splitAtCommas:
-    "Kolumnen ”{name}”: {count} celler delades vid kommatecken. Semikolon bevarar kommatecken inne i en punkt.",
+    "Kolumnen ”{name}”: celler delades vid kommatecken ({count}). Semikolon bevarar kommatecken inne i en punkt.",
   newBefore:
-    "{count} poster var nya när du tittade. Andra hade lagt till dem under tiden, så de skrevs som ändringar eller lämnades.",
-  fieldUnused: "Fältet ”{name}” används inte ({count} poster).",
-  fieldUnusedNear: "Fältet ”{name}” används inte ({count} poster). Menade du ”{near}”?",
+    "Poster som var nya när du tittade och som andra hade lagt till under tiden: {count}. De skrevs som ändringar eller lämnades.",
+  fieldUnused: "Fältet ”{name}” används inte (poster: {count}).",
+  fieldUnusedNear: "Fältet ”{name}” används inte (poster: {count}). Menade du ”{near}”?",
   employersToMake:
     "Arbetsgivare som ännu inte finns i programmet och som importen gör organisationer av ({count}): {names}",
   employersMade: "Organisationer som importen har gjort ({count}): {names}",
