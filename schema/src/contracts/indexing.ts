@@ -4,11 +4,20 @@ import { Count, Instant, idOf, orNull } from "./basics.ts";
 
 /**
  * Why another engine answers than the one that is configured. starting: nobody has looked at it yet · unreachable: it
- * does not answer · version: it is of a release that was not tried · building: its index is made for the first time ·
+ * does not answer · refused: it does not take a key · version: it is of a release that was not tried · building: its index is made for the first time ·
  * stale: its index is of another form · short: its index lacks much of what the house knows · failing: its answers
  * fail or take too long, or changes do not reach it.
  */
-export const engineFaults = ["starting", "unreachable", "version", "building", "stale", "short", "failing"] as const;
+export const engineFaults = [
+  "starting",
+  "unreachable",
+  "refused",
+  "version",
+  "building",
+  "stale",
+  "short",
+  "failing",
+] as const;
 export type EngineFault = (typeof engineFaults)[number];
 
 const answering = {

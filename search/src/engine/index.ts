@@ -7,6 +7,7 @@ export type { ToldRecall } from "./meilisearch/ask/choose-threshold.ts";
 export type { MeilisearchOptions } from "./meilisearch/house.ts";
 export { createMeilisearchEngine } from "./meilisearch/meilisearch-engine.ts";
 export { type MadeKeys, makeKeys } from "./meilisearch/server/keys.ts";
+export { KeyRefused } from "./meilisearch/server/refusals.ts";
 export { triedVersion } from "./meilisearch/server/version.ts";
 export type * from "./port.ts";
 export { SearchRefusal } from "./port.ts";

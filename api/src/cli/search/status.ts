@@ -8,6 +8,7 @@ import { withHouse } from "../with-house.ts";
 const why: Readonly<Record<NonNullable<SearchEngines["fault"]>, string>> = {
   starting: "nobody has looked at it yet",
   unreachable: "it does not answer",
+  refused: "it refuses a key; see MEILI_KEY and MEILI_SEARCH_KEY",
   version: "it is of a release that was not tried",
   building: "its index is to be made for the first time; the running house does that",
   stale: "its index is of another form; the running house builds it anew",

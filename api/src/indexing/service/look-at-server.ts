@@ -1,5 +1,5 @@
 import type { EngineFault } from "@tuttu/schema";
-import { type EngineHealth, triedVersion } from "@tuttu/search";
+import { type EngineHealth, KeyRefused, type SearchEngine, type SearchQuery, triedVersion } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
 import {
   beginReading,
@@ -10,6 +10,7 @@ import {
   queueOf,
   readersOf,
 } from "../../jobs/index.ts";
+import { searchScope } from "../../scope/index.ts";
 import { isShort, isTried } from "../domain/judge.ts";
 import { lastRun } from "../repository/runs.ts";
 import { askForRun } from "./start-run.ts";
@@ -23,30 +24,56 @@ const behindMaxMs = 60_000;
 interface Finding {
   readonly fault: EngineFault | null;
   readonly detail: string;
+  /** How it takes changes, where that is not as the fault says. */
+  readonly condition?: Condition;
 }
 
 /** An index that is wanting takes changes as a good one does; a machine that hangs or lags would hold up who waits for it. */
-const conditionOf = ({ fault }: Finding): Condition =>
-  fault === "unreachable" ? "away" : fault === "failing" ? "late" : "well";
+const conditions: Partial<Record<EngineFault, Condition>> = { unreachable: "away", refused: "away", failing: "late" };
+
+const conditionOf = ({ fault, condition }: Finding): Condition =>
+  condition ?? (fault === null ? "well" : (conditions[fault] ?? "well"));
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The server's report, or why there is none. */
-async function reportOf(ctx: Context): Promise<EngineHealth | string> {
-  const engine = await ctx.ports.index("meilisearch");
-  if (engine === null) return "";
+async function reportOf(engine: SearchEngine, ctx: Context): Promise<EngineHealth | Finding> {
   try {
     return await engine.health({ requestId: ctx.requestId });
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { fault: error instanceof KeyRefused ? "refused" : "unreachable", detail: wordsOf(error) };
   }
 }
 
-async function findingOn(ctx: Context): Promise<Finding> {
+/** Any that the house could ask of its people, and the least of them. */
+const question: SearchQuery = {
+  type: "candidate",
+  where: { and: [] },
+  facets: [],
+  sort: "newest",
+  page: { size: 1 },
+  locale: "en",
+};
+
+/** Questions bring a key of their own: a report that is well says nothing of whether they are answered. */
+async function asked(ctx: Context, engine: SearchEngine): Promise<Finding> {
+  try {
+    await engine.query(question, searchScope(ctx.scope), { requestId: ctx.requestId });
+    return { fault: null, detail: "" };
+  } catch (error) {
+    // Changes bring the other key, and go on.
+    if (error instanceof KeyRefused) return { fault: "refused", detail: wordsOf(error), condition: "well" };
+    return { fault: "failing", detail: wordsOf(error) };
+  }
+}
+
+async function findingOn(ctx: Context, engine: SearchEngine): Promise<Finding> {
   const { embedded } = await ctx.ports.engines();
   // Counted before the server is asked: whatever is in the house's own index by now has reached it or is on its way.
   const own = await embedded.health({ requestId: ctx.requestId });
   const queue = await queueOf(ctx.db, "meilisearch");
-  const report = await reportOf(ctx);
-  if (typeof report === "string") return { fault: "unreachable", detail: report };
+  const report = await reportOf(engine, ctx);
+  if ("fault" in report) return report;
   const { versions, settings, documents } = report;
   const version = versions.meilisearch ?? "";
   if (version === "") {
@@ -66,7 +93,7 @@ async function findingOn(ctx: Context): Promise<Finding> {
   }
   return isShort(documents, own.documents, queue.waiting + queue.parkedTotal)
     ? { fault: "short", detail: "the index lacks much of what the house knows" }
-    : { fault: null, detail: "" };
+    : asked(ctx, engine);
 }
 
 /**
@@ -76,7 +103,7 @@ async function findingOn(ctx: Context): Promise<Finding> {
 export async function judgeServer(ctx: Context): Promise<Finding> {
   const engines = await ctx.ports.engines();
   if (engines.meilisearch === null) return { fault: null, detail: "" };
-  const finding = await findingOn(ctx);
+  const finding = await findingOn(ctx, engines.meilisearch);
   engines.judge(finding.fault, finding.detail);
   ctx.ports.judge("meilisearch", conditionOf(finding));
   return finding;

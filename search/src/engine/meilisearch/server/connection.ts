@@ -1,7 +1,7 @@
 import { type EnqueuedTask, Meilisearch, type MultiSearchParams, type SearchResponse, type Task } from "meilisearch";
 import { type CallContext, SearchRefusal } from "../../port.ts";
 import { boundedFetch } from "./bounded-fetch.ts";
-import { apiErrorOf, asRefusal, failureOf, IndexLost } from "./refusals.ts";
+import { apiErrorOf, asRefusal, failureOf, IndexLost, KeyRefused } from "./refusals.ts";
 import { soundAnswers } from "./sound-answers.ts";
 
 export interface ServerOptions {
@@ -67,7 +67,10 @@ export class Connection {
     const client = this.#client(token ?? key, Math.max(1, Math.ceil(left)));
     const answer = await this.#timed(left, () =>
       client.multiSearch<MultiSearchParams, Json>({ queries }, ctx.signal ? { signal: ctx.signal } : undefined),
-    );
+    ).catch((error: unknown) => {
+      const said = token === undefined ? undefined : apiErrorOf(error);
+      throw error instanceof KeyRefused && said ? new KeyRefused(said.message, said, "the key of questions") : error;
+    });
     return soundAnswers(answer, queries);
   }
 

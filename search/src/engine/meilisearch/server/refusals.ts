@@ -19,6 +19,16 @@ export class IndexLost extends SearchRefusal {
   }
 }
 
+/** The server answers and does not take the key: waiting mends nothing, a person has to. */
+export class KeyRefused extends SearchRefusal {
+  /** @param which of the keys; said where it is not the one that keeps the indexes */
+  constructor(said: string, cause: unknown, which = "the key") {
+    super("unavailable", `refuses ${which}: ${said}`);
+    this.name = "KeyRefused";
+    this.cause = cause;
+  }
+}
+
 const lost = "index_not_found";
 /** Asked of a server that has forgotten what it was given. */
 const forgotten = "task_not_found";
@@ -47,6 +57,7 @@ export function asRefusal(error: unknown): SearchRefusal {
   if (refused !== undefined) {
     const { status } = refused.response;
     if (refused.cause?.code === lost) return new IndexLost();
+    if (status === 401 || status === 403) return new KeyRefused(refused.message, refused);
     const isOurs = refused.cause?.type === "invalid_request" && refused.cause.code !== forgotten;
     if (isOurs && status < 500 && status !== 429) throw refused;
     return unavailable(`the search server answered ${status}: ${refused.message}`, refused);
@@ -54,10 +65,18 @@ export function asRefusal(error: unknown): SearchRefusal {
   const isCancelled = error instanceof Error && (error.name === "AbortError" || causeOf(error)?.name === "AbortError");
   if (isCancelled) return new SearchRefusal("cancelled", "the call was cancelled");
   if (error instanceof MeilisearchRequestError) {
-    return unavailable(`the search server does not answer: ${causeOf(error)?.message ?? ""}`, error);
+    return unavailable(`the search server does not answer: ${deepestOf(error)}`, error);
   }
   // A task that takes too long comes out as an error of the client's own.
   return unavailable(error instanceof Error ? error.message : String(error), error);
 }
 
 const causeOf = (error: Error): Error | undefined => (error.cause instanceof Error ? error.cause : undefined);
+
+/** What the machine said first: the client and `fetch` each wrap it into words that tell nothing. */
+function deepestOf(error: Error): string {
+  // A name with several addresses fails with one error for each.
+  if (error instanceof AggregateError) return error.errors.map((one) => deepestOf(one as Error)).join(", ");
+  const cause = causeOf(error);
+  return cause === undefined ? error.message : deepestOf(cause);
+}
