@@ -22,6 +22,6 @@ export {
 } from "./evaluate/matching/index.ts";
 export { resumeImports } from "./exchange/index.ts";
 export { indexedDocuments, keepOnce, runNow } from "./indexing/index.ts";
-export { enqueue, sweepOnce } from "./jobs/index.ts";
+export { enqueue, sweepOnce, Worker } from "./jobs/index.ts";
 export { type Actor, capabilities, narrowCandidates, scopeOf } from "./scope/index.ts";
 export { installStarter, readEsco, toTaxonomySource } from "./taxonomy/index.ts";

@@ -1,6 +1,7 @@
 import type { Context } from "../app/context.ts";
 import { fail, type OutboxRow, park, settle } from "./outbox.ts";
 import type { Read, Reader } from "./reader.ts";
+import { LeaseLost } from "./readers.ts";
 
 /** A row that failed n times waits 2^n seconds, at most an hour. */
 const waitMsMax = 3_600_000;
@@ -18,6 +19,7 @@ type StillMine = () => Promise<void>;
 /**
  * Hands rows to a reader. Where it fails, halves are tried by themselves until the bad row stands alone: that one is
  * postponed, or set aside where the reader says that it will never take it. Nobody is held up by a neighbour.
+ * @throws LeaseLost where another process reads now; the rows are as they were
  */
 export async function readRows(
   ctx: Context,
@@ -29,6 +31,7 @@ export async function readRows(
   try {
     read = await reader.read(ctx, rows, stillMine);
   } catch (error) {
+    if (error instanceof LeaseLost) throw error;
     if (reader.isOutage?.(error) === true) return { settled: 0, outage: error };
     const [row] = rows;
     if (row === undefined) return { settled: 0 };

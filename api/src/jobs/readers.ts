@@ -31,6 +31,9 @@ export async function needsRebuild(db: Db, name: OutboxReader): Promise<boolean>
 export const wasRebuilt = (tx: Tx, name: OutboxReader): Promise<unknown> =>
   tx.updateTable("outbox_reader").set({ needs_rebuild: 0 }).where("name", "=", name).execute();
 
+/** Another process reads for this reader now: nothing is wrong with the rows, and they are its to read. */
+export class LeaseLost extends Error {}
+
 export interface Lease {
   readonly name: OutboxReader;
   /** Names the process. */

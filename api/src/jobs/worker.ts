@@ -5,7 +5,7 @@ import { type OutboxRow, type Topic, waiting } from "./outbox.ts";
 import { Pauses } from "./pauses.ts";
 import { readRows } from "./read-rows.ts";
 import type { Reader } from "./reader.ts";
-import { endLease, takeLease } from "./readers.ts";
+import { endLease, LeaseLost, takeLease } from "./readers.ts";
 
 const pollMs = 1_000;
 /** A process that has not prolonged its lease for so long is taken for dead. */
@@ -16,9 +16,6 @@ const leaseMs = 30_000;
  * away: not told until it is known to be back.
  */
 export type Condition = "well" | "late" | "away";
-
-/** Another process reads for this reader now. */
-class LeaseLost extends Error {}
 
 /** Carries what was written to whoever must know of it: the search index before an answer leaves, mail soon after. */
 export class Worker {
