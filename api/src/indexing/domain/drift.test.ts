@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { driftOf } from "./drift.ts";
+import { countStill, driftOf } from "./drift.ts";
 
 test("what differs is told by id: missing, stale and surplus", () => {
   const right = new Map([
@@ -13,4 +13,15 @@ test("what differs is told by id: missing, stale and surplus", () => {
     ["d", 5n],
   ]);
   expect(driftOf(right, held)).toEqual({ missing: ["a"], stale: ["c"], surplus: ["d"] });
+});
+
+test("what was found and differs yet is not mended, whatever differs besides", () => {
+  const none = { missing: [], stale: [], surplus: [] };
+  const found = [
+    { corpus: "staff", type: "candidate", ...none, missing: ["a", "b"] },
+    { corpus: "staff", type: "opening", ...none, surplus: ["a"] },
+  ];
+  expect(countStill(found, [])).toBe(0);
+  expect(countStill(found, [{ corpus: "staff", type: "candidate", ...none, missing: ["parked"] }])).toBe(0);
+  expect(countStill(found, [{ corpus: "staff", type: "candidate", ...none, stale: ["a"], missing: ["c"] }])).toBe(1);
 });

@@ -16,3 +16,15 @@ export function driftOf(right: ReadonlyMap<string, bigint>, held: ReadonlyMap<st
     surplus: [...held.keys()].filter((id) => !right.has(id)).sort(),
   };
 }
+
+type PartDrift = Drift & { readonly corpus: string; readonly type: string };
+
+const idsOf = ({ missing, stale, surplus }: Drift) => [...missing, ...stale, ...surplus];
+
+/** How many of those that were found to differ still do; what differs besides was left to others, or came since. */
+export function countStill(found: readonly PartDrift[], after: readonly PartDrift[]): number {
+  return found.reduce((count, { corpus, type, ...drift }) => {
+    const now = new Set(after.filter((one) => one.corpus === corpus && one.type === type).flatMap(idsOf));
+    return count + idsOf(drift).filter((id) => now.has(id)).length;
+  }, 0);
+}

@@ -13,7 +13,7 @@ import {
 } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
 import { enqueueFor, removalsOfLost, type Topic, unread } from "../../jobs/index.ts";
-import { type Drift, driftOf } from "../domain/drift.ts";
+import { countStill, type Drift, driftOf } from "../domain/drift.ts";
 import { emptyOutcome, type Outcome } from "../domain/to-run.ts";
 import { indexedDocuments, outboxReaderOf } from "./indexed.ts";
 
@@ -113,7 +113,7 @@ export async function checkIndex(ctx: Context, name: EngineName, onDocument: OnD
   if (all > 0) {
     await repair(ctx, name, found);
     const after = await driftIn(ctx, engine, differing, async () => new Set());
-    left = sum(after, "missing") + sum(after, "stale") + sum(after, "surplus");
+    left = countStill(found, after);
   }
   const ms = ctx.clock().getTime() - began;
   return { ...emptyOutcome, documents: count, missing, stale, surplus, repaired: Math.max(0, all - left), ms };
