@@ -2,6 +2,7 @@ import type { Context } from "../app/context.ts";
 import { fail, type OutboxRow, park, settle } from "./outbox.ts";
 import type { Read, Reader } from "./reader.ts";
 import { LeaseLost } from "./readers.ts";
+import { reasonOf } from "./reason.ts";
 
 /** A row that failed n times waits 2^n seconds, at most an hour. */
 const waitMsMax = 3_600_000;
@@ -63,7 +64,8 @@ async function halves(ctx: Context, reader: Reader, rows: readonly OutboxRow[], 
 
 async function postpone(ctx: Context, row: OutboxRow, error: unknown): Promise<void> {
   const said = error instanceof Error ? error.message : String(error);
-  ctx.log.error({ reader: row.reader, topic: row.topic, attempts: row.attempts + 1 }, "outbox not read");
+  const { reader, topic } = row;
+  ctx.log.error({ reader, topic, attempts: row.attempts + 1, reason: reasonOf(error) }, "outbox not read");
   const dueAt = new Date(ctx.clock().getTime() + waitMs(row.attempts)).toISOString();
   await ctx.work((tx) => fail(tx, row.seq, said, dueAt)).catch(() => {});
 }

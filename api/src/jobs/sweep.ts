@@ -1,4 +1,5 @@
 import type { Context } from "../app/context.ts";
+import { reasonOf } from "./reason.ts";
 
 /** What is thrown away when its time is over. Must be harmless to run twice, or in two processes at once. */
 export interface Sweep {
@@ -15,8 +16,8 @@ export async function sweepOnce(sweeps: readonly Sweep[], ctx: Context): Promise
   for (const { name, run } of sweeps) {
     try {
       counts[name] = await run(ctx);
-    } catch {
-      ctx.log.error({ job: name }, "sweep failed");
+    } catch (error) {
+      ctx.log.error({ job: name, reason: reasonOf(error) }, "sweep failed");
     }
   }
   if (Object.values(counts).some((count) => count > 0)) ctx.log.info({ job: "sweep", counts }, "swept");

@@ -6,6 +6,7 @@ import { Pauses } from "./pauses.ts";
 import { readRows } from "./read-rows.ts";
 import type { Reader } from "./reader.ts";
 import { endLease, LeaseLost, takeLease } from "./readers.ts";
+import { reasonOf } from "./reason.ts";
 
 const pollMs = 1_000;
 /** A process that has not prolonged its lease for so long is taken for dead. */
@@ -91,7 +92,9 @@ export class Worker {
     if (started !== undefined) return started;
     const run = this.#empty(reader)
       // The database does not answer: whoever waits is served all the same, and the next look is in a second.
-      .catch(() => {})
+      .catch((error: unknown) =>
+        this.#ctx().log.warn({ reader: reader.name, reason: reasonOf(error) }, "outbox not looked at"),
+      )
       .finally(() => this.#running.delete(reader));
     this.#running.set(reader, run);
     return run;
