@@ -66,6 +66,11 @@ export const openingColumnSet = {
       fi: ["Kielitaito", "Kielet", "Kielitaitovaatimukset", "Kielitaitovaatimus", "Kielivaatimukset"],
       sv: ["Språkkrav", "Språk", "Språkkunskaper", "Språkkunskap"],
     },
+    languageTask: {
+      en: ["Languages needed for", "Language task", "Languages are needed for"],
+      fi: ["Kielitaito tarvitaan", "Mihin kieliä tarvitaan", "Kielitaidon tarve"],
+      sv: ["Språken behövs för", "Språket behövs för", "Vad språken behövs för"],
+    },
     validThrough: {
       en: [
         "Closes on",

@@ -49,6 +49,7 @@ export const openingColumnOf: ColumnOf = [
   ["/skills", "requiredSkills"],
   ["/desirableSkills", "desirableSkills"],
   ["/languageRequirements", "languages"],
+  ["/languageRequirements", "languageTask"],
   ["/validThrough", "validThrough"],
   ["/jobStartDate", "startDate"],
   ["/inLanguage", "language"],
@@ -81,7 +82,9 @@ export function openingFromRow(row: Source, headers: ReadonlyMap<string, string>
     skills: row.requiredSkills,
     desirableSkills: row.desirableSkills,
     languageRequirements:
-      row.languages === undefined ? undefined : asList(row.languages).map((cell) => language(asText(cell))),
+      row.languages === undefined
+        ? undefined
+        : asList(row.languages).map((cell) => ({ ...language(asText(cell)), task: row.languageTask })),
     validThrough: row.validThrough,
     jobStartDate: row.startDate,
     inLanguage: row.language,

@@ -114,6 +114,7 @@ export const wholeRows: Readonly<Record<ImportKind, readonly Source[]>> = {
       requiredSkills: ["first aid"],
       desirableSkills: ["budgeting"],
       languages: ["Finnish: B2 (desirable)"],
+      languageTask: "phones families",
       validThrough: "2030-01-31",
       startDate: "2027-03-01",
       places: "3",

@@ -50,6 +50,7 @@ export const en: ColumnTexts = {
       "Finnish: B2; Swedish: A2 (desirable)",
       "Finnish: B1",
     ],
+    languageTask: ["What the languages are needed for", "phones customers", ""],
     validThrough: ["Last day to apply", "31.3.2027", "15.4.2027"],
     startDate: ["A date, or immediately", "immediately", "1.5.2027"],
     places: ["How many people are sought", "2", "1"],

@@ -50,6 +50,7 @@ export const fi: ColumnTexts = {
     requiredSkills: ["Taidot, joita ilman ei pärjää", "ensiapu; lääkehoito", "kirjanpito"],
     desirableSkills: ["Taidot, joista on hyötyä", "saattohoito", "Excel; palkanlaskenta"],
     languages: ["Kielet ja taso; (eduksi), jos sitä ei vaadita", "suomi: B2; ruotsi: A2 (eduksi)", "suomi: B1"],
+    languageTask: ["Mihin kieliä tarvitaan", "soittaa asiakkaille", ""],
     validThrough: ["Viimeinen hakupäivä", "31.3.2027", "15.4.2027"],
     startDate: ["Päivä tai heti", "heti", "1.5.2027"],
     places: ["Montako ihmistä haetaan", "2", "1"],

@@ -46,6 +46,7 @@ export const sv: ColumnTexts = {
       "finska: B2; svenska: A2 (meriterande)",
       "finska: B1",
     ],
+    languageTask: ["Vad språken behövs för", "ringer kunder", ""],
     validThrough: ["Sista ansökningsdag", "31.3.2027", "15.4.2027"],
     startDate: ["Ett datum, eller nu genast", "nu genast", "1.5.2027"],
     places: ["Hur många som söks", "2", "1"],
