@@ -23,11 +23,19 @@ const allowed = new Set([
   "seq",
   "engine",
   "attempts",
+  "reader",
+  "kind",
+  "outcome",
+  "reason",
+  "detail",
 ]);
 
 const secondNet =
   /(^|[^a-z])(authorization|cookie|set-cookie|password|token|secret|otp|email|phone|address|birth)([^a-z]|$)/i;
 const looksPersonal = /[^\s@]+@[^\s@]+\.[^\s@]+|\b\d{6}[-+A]\d{3}[0-9A-Y]\b/g;
+
+/** What another machine said may quote what it was asked for. */
+const quoted = /`[^`]*`|"[^"]*"/g;
 
 const clean = (value: unknown): unknown =>
   typeof value === "string" ? value.replace(looksPersonal, "[personal]") : value;
@@ -44,7 +52,10 @@ export function openLog(level: Config["logLevel"], destination?: DestinationStre
         Object.fromEntries(
           Object.entries(entry)
             .filter(([name]) => allowed.has(name) && !secondNet.test(name))
-            .map(([name, value]) => [name, clean(value)]),
+            .map(([name, value]) => [
+              name,
+              clean(name === "detail" ? String(value).replace(quoted, "[quoted]") : value),
+            ]),
         ),
     },
     hooks: {

@@ -48,6 +48,8 @@ export class SearchEngines {
   readonly #log: Logger;
   #judgement: Judgement = { fault: "starting", detail: "" };
   #since: string | null = null;
+  /** What the log was told last; undefined before the first judgement, which is told whatever it is. */
+  #told: EngineFault | null | undefined;
   readonly #answers: Record<EngineName, number> = { embedded: 0, meilisearch: 0 };
 
   constructor({ data, meilisearch, vocabulary, clock, log }: Parts) {
@@ -116,12 +118,12 @@ export class SearchEngines {
 
   #note(): void {
     const { fault, detail } = this.#now;
-    if (fault === null) {
-      if (this.#since !== null) this.#log.info({ engine: "meilisearch" }, "search server answers");
-      this.#since = null;
-    } else if (this.#since === null) {
-      this.#since = this.#clock().toISOString();
+    if (fault === null) this.#since = null;
+    else this.#since ??= this.#clock().toISOString();
+    if (fault === this.#told) return;
+    this.#told = fault;
+    if (fault === null) this.#log.info({ engine: "meilisearch" }, "search server answers");
+    else
       this.#log.warn({ engine: "meilisearch", fault, detail }, "embedded index answers instead of the search server");
-    }
   }
 }

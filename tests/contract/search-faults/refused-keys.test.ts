@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { aCandidate } from "../../fixtures/records.ts";
+import { serveSearch } from "../../fixtures/search-server/serve.ts";
 import { says } from "../../fixtures/search-server/spoil.ts";
 import { rowsLeft } from "../../fixtures/searched-house/index-parity.ts";
-import { openSearchedHouse, type SearchedHouse } from "../../fixtures/searched-house/open-searched-house.ts";
+import {
+  openHouseBeside,
+  openSearchedHouse,
+  type SearchedHouse,
+} from "../../fixtures/searched-house/open-searched-house.ts";
 
 const said = "The provided API key is invalid.";
 const refusal = JSON.stringify({ message: said, code: "invalid_api_key", type: "auth", link: "" });
@@ -71,4 +76,16 @@ test("a server that is not there is told of by what the machine said first", asy
     fault: "unreachable",
     detail: expect.stringContaining(`ECONNREFUSED 127.0.0.1:${port}`),
   });
+});
+
+test("a house that starts with a server at fault says so in its log, once, with what the server said", async () => {
+  const server = await serveSearch();
+  server.behave(says(403, refusal));
+  const started = await openHouseBeside({ server });
+  await started.look();
+  const told = started.world.log
+    .map((line) => JSON.parse(line) as { level: string; fault?: string; detail?: string })
+    .filter(({ fault }) => fault !== undefined);
+  await started.close();
+  expect(told).toMatchObject([{ level: "warn", fault: "refused", detail: `refuses the key: ${said}` }]);
 });
