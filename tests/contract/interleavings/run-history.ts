@@ -29,6 +29,8 @@ class Life {
   #dying = new AbortController();
   #running: Promise<unknown>[] = [];
   #telling: Promise<void> | undefined;
+  /** Why changes could not be told the last time. */
+  refusal = "";
   #nowMs = 1_750_000_000_000;
   crashes = 0;
   rebuilds = 0;
@@ -48,7 +50,9 @@ class Life {
     const { signal } = this.#dying;
     this.#telling ??= this.truth
       .tell(this.#engine, most, signal)
-      .catch(() => undefined)
+      .catch((error: unknown) => {
+        this.refusal = String(error);
+      })
       .finally(() => {
         if (!signal.aborted) this.#telling = undefined;
       });
@@ -121,7 +125,9 @@ export async function runHistory(seed: number, storage: Storage): Promise<Histor
   const disturbed = (await storage.line?.calm()) ?? 0;
   life.later();
   for (let at = 0; !life.truth.isTold && at < tries; at++) await life.tell(10);
-  let wrong = life.truth.isTold ? await life.truth.differences(life.engine) : ["changes are left untold"];
+  let wrong = life.truth.isTold
+    ? await life.truth.differences(life.engine)
+    : [`changes are left untold: ${life.refusal}`];
   const neededRepair = wrong.length > 0 && life.truth.isTold;
   if (neededRepair) {
     await life.truth.repair(life.engine);

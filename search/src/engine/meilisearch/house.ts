@@ -83,11 +83,15 @@ export class House {
     this.#hasLost = false;
   }
 
-  /** Whoever asks waits for no index to be made, and hears nothing from one that was lost and is still empty. */
+  /** Whoever asks waits for no index to be made, and hears nothing from one that was lost and is not built yet. */
   async open(ctx: CallContext): Promise<void> {
     this.stillWanted(ctx);
-    if (this.#hasLost) throw new SearchRefusal("unavailable", "the search server has lost its index: it is built anew");
-    await this.ready();
+    if (!this.#hasLost) return this.ready();
+    const state = await this.indexes.read();
+    if (state?.settings !== this.wantedSettings) {
+      throw new SearchRefusal("unavailable", "the search server has lost its index, which is built anew");
+    }
+    this.restored();
   }
 
   stillWanted(ctx: CallContext): void {

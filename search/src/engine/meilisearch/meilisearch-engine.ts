@@ -24,6 +24,6 @@ export function createMeilisearchEngine(options: MeilisearchOptions): SearchEngi
     digests: (corpus, type, buckets, ctx) => digestsOf(house, corpus, type, buckets, ctx),
     holdings: (corpus, type, buckets, ctx) => holdingsOf(house, corpus, type, buckets, ctx),
     health: () => healthOf(house),
-    close: async () => undefined,
+    close: async () => house.server.close(),
   };
 }

@@ -42,6 +42,7 @@ const lookMs = 3_000;
 export class Connection {
   readonly #admin: Meilisearch;
   readonly #options: ServerOptions;
+  readonly #closing = new AbortController();
 
   constructor(options: ServerOptions) {
     this.#options = options;
@@ -107,10 +108,18 @@ export class Connection {
     return last;
   }
 
+  /** Ends every exchange: one that hangs would keep the process alive. */
+  close(): void {
+    this.#closing.abort();
+  }
+
   #client(apiKey: string, timeout: number): Meilisearch {
     const defaultWaitOptions = { timeout: this.#taskMs, interval: taskPollMs };
     const { url: host } = this.#options;
-    return new Meilisearch({ host, apiKey, requestInit, timeout, defaultWaitOptions, httpClient: boundedFetch });
+    const { signal } = this.#closing;
+    const httpClient = (input: string | URL | Request, init: RequestInit = {}) =>
+      boundedFetch(input, { ...init, signal: init.signal ? AbortSignal.any([init.signal, signal]) : signal });
+    return new Meilisearch({ host, apiKey, requestInit, timeout, defaultWaitOptions, httpClient });
   }
 
   #noted<E>(error: E): E {

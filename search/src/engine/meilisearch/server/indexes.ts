@@ -41,8 +41,9 @@ export class Indexes {
     const names = this.#names;
     const tasks: EnqueuedTask[] = [];
     const missing = docParts.map((part) => names.live(part)).filter((uid) => !have.has(uid));
-    for (const uid of missing) tasks.push(...(await this.create(uid)));
+    // Said first: nobody may take what is empty for what was built.
     if (missing.length > 0 && have.has(names.state)) tasks.push(await this.write({ settings: "" }));
+    for (const uid of missing) tasks.push(...(await this.create(uid)));
     for (const uid of [names.gone, names.state]) if (!have.has(uid)) tasks.push(await this.#createPlain(uid));
     await this.#server.finish(tasks);
     if (!have.has(names.state)) {
