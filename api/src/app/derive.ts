@@ -1,4 +1,5 @@
-import { indexedDocuments } from "../indexing/index.ts";
+import { Refusal } from "../http/refusal.ts";
+import { indexedDocuments, runNow } from "../indexing/index.ts";
 import { rebuildIndex } from "../jobs/index.ts";
 import { relink } from "../linking/index.ts";
 import { keepMarks, refreshVectors } from "../matching/index.ts";
@@ -6,9 +7,19 @@ import type { Context } from "./context.ts";
 
 type OnProgress = (step: "links" | "documents" | "vectors", done: number) => void;
 
+/** A run under way is no reason to build nothing: then this one is told of nowhere. */
+async function rebuildEmbedded(ctx: Context, onDocument: (done: number) => void): Promise<number> {
+  try {
+    return (await runNow(ctx, { engine: "embedded", kind: "rebuild" }, onDocument)).documents;
+  } catch (error) {
+    if (!(error instanceof Refusal && error.slug === "still-running")) throw error;
+    return (await rebuildIndex(ctx, "embedded", indexedDocuments, async (done) => onDocument(done))).indexed;
+  }
+}
+
 /** Works out everything anew that is derived from the database. @returns how many documents and vectors were made */
 export async function deriveAll(ctx: Context, onProgress: OnProgress = () => {}) {
-  const { indexed } = await rebuildIndex(ctx, "embedded", indexedDocuments, (done) => onProgress("documents", done));
+  const indexed = await rebuildEmbedded(ctx, (done) => onProgress("documents", done));
   const vectors = await refreshVectors(ctx, { all: true, onProgress: ({ done }) => onProgress("vectors", done) });
   return { documents: indexed, vectors };
 }

@@ -10,6 +10,8 @@ interface Ways {
   readonly needsSecret?: boolean;
   /** True where it may be what an installation begins with. */
   readonly mayBegin?: boolean;
+  /** True where the command itself tells what fails, in words. */
+  readonly tellsFaults?: boolean;
 }
 
 /**
@@ -32,11 +34,11 @@ export function requireHouse({ databaseUrl }: Config): void {
  */
 export async function withHouse<T>(
   act: (house: House) => Promise<T>,
-  { needsSecret = true, mayBegin = false }: Ways = {},
+  { needsSecret = true, mayBegin = false, tellsFaults = false }: Ways = {},
 ): Promise<T> {
   const config = configOfProcess();
   if (!mayBegin) requireHouse(config);
-  const house = await openHouse(config, { log: openLog("warn") });
+  const house = await openHouse(config, { log: openLog(tellsFaults ? "fatal" : "warn") });
   try {
     await migrate(house.store);
     if (needsSecret) await requireSecret(house);

@@ -1,4 +1,5 @@
 import type { IndexRun, IndexStatus, SearchEngines } from "@tuttu/schema";
+import type { House } from "../../app/index.ts";
 import { judgeServer, readSearchEngines } from "../../indexing/index.ts";
 import { exitCodes } from "../command.ts";
 import { readOptions } from "../options.ts";
@@ -16,6 +17,9 @@ const why: Readonly<Record<NonNullable<SearchEngines["fault"]>, string>> = {
   failing: "its answers fail or take too long",
 };
 
+/** Longest wait for the server. */
+const patienceMs = 3_000;
+
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
 function runLine(label: string, run: IndexRun | null): string {
@@ -32,8 +36,10 @@ function runLine(label: string, run: IndexRun | null): string {
 function engineLines(one: IndexStatus): string[] {
   const { documents, bytes, waiting, lagSeconds, parkedTotal, parked } = one;
   return [
-    `${one.engine} ${one.version}: ${one.state}`,
-    `  ${documents.candidates} candidates and ${documents.openings} openings, ${megabytes(bytes.disk)} on disk`,
+    `${one.engine}${one.version === "" ? "" : ` ${one.version}`}: ${one.state}`,
+    one.isReachable
+      ? `  ${documents.candidates} candidates and ${documents.openings} openings, ${megabytes(bytes.disk)} on disk`
+      : "  what it holds is not known",
     `  ${waiting} changes wait${waiting > 0 ? `, the oldest for ${lagSeconds} s` : ""}; ${parkedTotal} set aside`,
     ...parked.map(({ subjectId, reason }) => `    ${subjectId}: ${reason}`),
     ...(one.running === null ? [] : [runLine(`${one.running.kind} under way`, one.running)]),
@@ -45,10 +51,10 @@ function engineLines(one: IndexStatus): string[] {
 /** Prints how the engines stand. @returns 69 where the configured server may not be asked */
 export async function showSearchStatus(args: readonly string[], output: Output): Promise<number> {
   readOptions(args, {}, 0);
-  return withHouse(async (house) => {
+  const show = async (house: House) => {
     const ctx = house.contextOf("status");
-    await judgeServer(ctx);
-    const status = await readSearchEngines(ctx);
+    const [, indexes] = await Promise.all([judgeServer(ctx, patienceMs), readSearchEngines(ctx)]);
+    const status = { ...indexes, ...(await house.ports.engines()).standing };
     const { chosen, answering, fault, detail } = status;
     const lines = [
       fault === null
@@ -58,5 +64,6 @@ export async function showSearchStatus(args: readonly string[], output: Output):
     ];
     output.result(status, lines);
     return fault === null ? exitCodes.done : exitCodes.unavailable;
-  });
+  };
+  return withHouse(show, { tellsFaults: true });
 }

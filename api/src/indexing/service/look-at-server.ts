@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { EngineFault } from "@tuttu/schema";
 import { type EngineHealth, KeyRefused, type SearchEngine, type SearchQuery, triedVersion } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
@@ -96,14 +97,19 @@ async function findingOn(ctx: Context, engine: SearchEngine): Promise<Finding> {
     : asked(ctx, engine);
 }
 
+const awayAfter = (ms: number): Promise<Finding> =>
+  setTimeout(ms, { fault: "unreachable", detail: `no answer within ${ms} ms` }, { ref: false });
+
 /**
  * Looks how the search server stands and says whether it may be asked: not while it is away, of a release that was not
  * tried, or its index is not what it should be. Changes nothing elsewhere.
+ * @param withinMs after which it counts as away, for who waits for the answer
  */
-export async function judgeServer(ctx: Context): Promise<Finding> {
+export async function judgeServer(ctx: Context, withinMs?: number): Promise<Finding> {
   const engines = await ctx.ports.engines();
   if (engines.meilisearch === null) return { fault: null, detail: "" };
-  const finding = await findingOn(ctx, engines.meilisearch);
+  const looking = findingOn(ctx, engines.meilisearch);
+  const finding = await (withinMs === undefined ? looking : Promise.race([looking, awayAfter(withinMs)]));
   engines.judge(finding.fault, finding.detail);
   ctx.ports.judge("meilisearch", conditionOf(finding));
   return finding;

@@ -61,9 +61,8 @@ async function statusOf(ctx: Context, name: EngineName): Promise<IndexStatus> {
 /** Everything that an operator wants to know of the engines and their indexes. */
 export async function readSearchEngines(ctx: Context): Promise<SearchEngines> {
   requireCapability(ctx.scope, "search.run");
-  const { standing, names } = await ctx.ports.engines();
-  const engines: IndexStatus[] = [];
-  for (const name of names) engines.push(await statusOf(ctx, name));
-  const { chosen, answering, fault, since, detail } = standing;
+  const all = await ctx.ports.engines();
+  const engines = await Promise.all(all.names.map((name) => statusOf(ctx, name)));
+  const { chosen, answering, fault, since, detail } = all.standing;
   return { chosen, answering, fault, since, detail, recall: ctx.ports.matchRecall, engines };
 }

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Ended, tuttu } from "../fixtures/command-line.ts";
+import { type SearchServer, serveSearch } from "../fixtures/search-server/serve.ts";
+import { deaf, says } from "../fixtures/search-server/spoil.ts";
+
+/** A wait of three seconds, and what it takes a process to begin and to end on a machine that others use. */
+const soonMs = 9_000;
+
+const folder = mkdtempSync(join(tmpdir(), "tuttu-search-commands-"));
+const data = join(folder, "data");
+let server: SearchServer;
+beforeAll(async () => {
+  server = await serveSearch();
+  expect((await tuttu(data, ["migrate"])).code).toBe(0);
+}, 60_000);
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const ask = async (...args: string[]): Promise<Ended & { readonly ms: number }> => {
+  const began = performance.now();
+  const ended = await tuttu(data, args, { env: { MEILI_URL: server.url, MEILI_KEY: "a key" } });
+  return { ...ended, ms: performance.now() - began };
+};
+
+test("an index that was built by hand tells when, as one that was built at the desk", async () => {
+  expect((await tuttu(data, ["search", "status"])).said).toContain("last rebuild: never");
+  expect((await tuttu(data, ["reindex"])).code).toBe(0);
+  expect((await tuttu(data, ["search", "status"])).said).toMatch(/last rebuild: 20\d\d-\S+, 0 documents in/);
+}, 60_000);
+
+test("with a server that hangs the status comes soon, and numbers that nobody knows are not told", async () => {
+  server.behave(deaf);
+  const { code, said, complained, ms } = await ask("search", "status");
+  expect(code).toBe(69);
+  expect(said).toContain(
+    "embedded answers in the place of meilisearch: it does not answer. (no answer within 3000 ms)",
+  );
+  expect(said).toMatch(/meilisearch: unreachable\n {2}what it holds is not known\n/);
+  expect(complained).toBe("");
+  expect(ms).toBeLessThan(soonMs);
+}, 60_000);
+
+test("with a server that hangs a comparison tells of the house's own index first, and names the server", async () => {
+  server.behave(deaf);
+  const { code, said, complained, ms } = await ask("reindex", "--check");
+  expect(code).toBe(69);
+  expect(said).toMatch(/^embedded: 0 documents, equal to the database, in [\d.]+ s\.\n$/);
+  expect(complained.trim().split("\n").at(-1)).toMatch(
+    new RegExp(`^meilisearch: the server at ${server.url} could not be asked: no .*answer within`),
+  );
+  expect(`${said}${complained}`).not.toContain("{");
+  expect(ms).toBeLessThan(soonMs);
+  const rebuilt = await ask("reindex");
+  expect([rebuilt.code, rebuilt.complained]).toEqual([69, expect.stringContaining(server.url)]);
+}, 60_000);
+
+test("a key that the server refuses is told in the status as that", async () => {
+  server.behave(says(403, '{"message":"The key is invalid.","code":"invalid_api_key","type":"auth"}'));
+  const { code, said } = await ask("search", "status");
+  expect(code).toBe(69);
+  expect(said).toContain(
+    "it refuses a key; see MEILI_KEY and MEILI_SEARCH_KEY. (refuses the key: The key is invalid.)",
+  );
+}, 60_000);
