@@ -3,7 +3,12 @@ export { itemsOfOpening } from "./domain/merge-imported.ts";
 export { openingTexts } from "./domain/opening-texts.ts";
 export { runningTextOf as runningTextOfOpening } from "./domain/rows-of-input.ts";
 export { isEditable as isEditableOpening } from "./domain/states.ts";
-export { countClosing, countsByState as openingCounts, openingIdsAfter } from "./repository/find.ts";
+export {
+  countClosing,
+  countShown as countShownOpenings,
+  countsByState as openingCounts,
+  openingIdsAfter,
+} from "./repository/find.ts";
 export { findKnownOpenings } from "./repository/find-known.ts";
 export { countHeldOpenings, holdersOfOpenings, releaseOpenings, removeHeldOpenings } from "./repository/held.ts";
 export { loadOpenings } from "./repository/load.ts";

@@ -76,7 +76,10 @@ export async function prolongRun(tx: Tx, id: string, leaseUntil: string): Promis
   return Number(numUpdatedRows) === 1;
 }
 
-type End = Pick<IndexRunTable, "state" | "outcome" | "error" | "ended_at"> & { readonly done?: number };
+type End = Pick<IndexRunTable, "state" | "outcome" | "error" | "ended_at"> & {
+  readonly done?: number;
+  readonly total?: number;
+};
 
 /** @returns false where it was taken for dead meanwhile, and has ended */
 export async function endRun(tx: Tx, id: string, end: End): Promise<boolean> {

@@ -1,9 +1,17 @@
 import type { Context } from "../../app/context.ts";
 import { candidateCounts } from "../../candidates/index.ts";
-import { openingCounts } from "../../openings/index.ts";
+import { hiddenFromStaff } from "../../consent/index.ts";
+import { countShownOpenings, openingCounts } from "../../openings/index.ts";
 
-/** How many records there are that an index could hold; it holds fewer where some are in no state to be found. */
-export async function countIndexed(ctx: Context): Promise<number> {
-  const counts = [await candidateCounts(ctx.db, ctx.scope), await openingCounts(ctx.db, ctx.scope)];
-  return counts.flatMap((byState) => Object.values(byState)).reduce((a, b) => a + Number(b), 0);
+const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
+
+/**
+ * How many documents an index of the house holds: of each profile that staff may find, of each opening for staff, and
+ * once more of each that candidates are shown.
+ */
+export async function countIndexed({ db, scope }: Context): Promise<number> {
+  const candidates = await candidateCounts(db, scope);
+  const hidden = hiddenFromStaff.reduce((count, state) => count + (candidates[state] ?? 0), 0);
+  const openings = sum(await openingCounts(db, scope)) + (await countShownOpenings(db, scope));
+  return sum(candidates) - hidden + openings;
 }

@@ -46,24 +46,26 @@ export async function performRun(
   run: IndexRunTable,
   { onProgress = () => {}, signal }: Watched = {},
 ): Promise<Outcome> {
-  const total = await countIndexed(ctx);
+  let total = await countIndexed(ctx);
   const beat = keepRunAlive(ctx, run.id);
   let told = 0;
   const tell = async (done: number) => {
     if (signal?.aborted === true) throw new Error("stopped");
     beat.check();
+    // Some may have been added since they were counted.
+    total = Math.max(total, done);
     onProgress(done, total);
     const now = ctx.clock().getTime();
     if (now - told < tellEveryMs) return;
     told = now;
-    const progress = { done, total: Math.max(total, done), leaseUntil: leaseFrom(ctx) };
+    const progress = { done, total, leaseUntil: leaseFrom(ctx) };
     if (!(await ctx.work((tx) => tellProgress(tx, run.id, progress)))) throw new RunLost();
   };
   try {
     await tell(0);
     const outcome = await (run.kind === "rebuild" ? rebuild(ctx, run, tell) : checkIndex(ctx, run.engine, tell));
     const end = { state: "done", outcome: JSON.stringify(outcome), error: null, ended_at: ctx.now() } as const;
-    const isMine = await ctx.work((tx) => endRun(tx, run.id, { ...end, done: outcome.documents }));
+    const isMine = await ctx.work((tx) => endRun(tx, run.id, { ...end, done: outcome.documents, total }));
     if (!isMine) throw new RunLost();
     ctx.log.info({ engine: run.engine, kind: run.kind, outcome }, "index run done");
     return outcome;

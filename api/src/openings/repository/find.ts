@@ -13,6 +13,18 @@ export async function countsByState(db: Db, scope: Scope): Promise<Partial<Recor
   return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
 }
 
+/** How many openings candidates are shown now: those that `isVisible` says. */
+export async function countShown(db: Db, scope: Scope): Promise<number> {
+  const { count } = await db
+    .selectFrom("opening")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where(narrowOpenings(scope))
+    .where("opening.state", "=", "published")
+    .where("opening.visibility", "!=", "staff")
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 const closing = (db: Db, scope: Scope, fromOn: string, untilOn: string) =>
   db
     .selectFrom("opening")
