@@ -7,6 +7,7 @@ import { browserAbsent } from "../needs/browser.ts";
 import { describeNeeding } from "../needs/needs.ts";
 
 const timeout = 60_000;
+const needs = /is needed|needs its pay/;
 
 describeNeeding("browser", browserAbsent(), "what publishing needs", () => {
   const demo = demoBrowser();
@@ -28,9 +29,12 @@ describeNeeding("browser", browserAbsent(), "what publishing needs", () => {
       ["A municipality or region is needed", "f-municipality"],
     ] as const) {
       await desk.open(`/staff/openings/${id}`);
+      const told = await page.locator("main").getByRole("listitem").filter({ hasText: needs }).allInnerTexts();
       await page.getByRole("button", { name: "Publish" }).click();
       const missing = page.getByRole("dialog", { name: "This is missing before it can be published" });
+      await missing.waitFor();
       expect(await missing.getByRole("link").count()).toBe(3);
+      expect(told).toEqual(await missing.getByRole("listitem").allInnerTexts());
       await missing.getByRole("link", { name: words }).click();
       await page.waitForURL(/\/edit#/);
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(field);
@@ -52,6 +56,8 @@ describeNeeding("browser", browserAbsent(), "what publishing needs", () => {
     const { page } = desk;
     const { id } = await aCandidate(staff, { skills: [] });
     await desk.open(`/staff/candidates/${id}`);
+    const told = page.locator("main").getByRole("link", { name: /A skill, a job or a wished occupation/ });
+    expect(await told.getAttribute("href")).toBe(`/staff/candidates/${id}/edit#f-skills`);
     await page.getByRole("button", { name: "Publish" }).click();
     await page
       .getByRole("dialog")

@@ -5,6 +5,7 @@ import {
   CalendarDate,
   changesOf,
   EmailAddress,
+  FieldError,
   Instant,
   idOf,
   listShape,
@@ -101,6 +102,10 @@ export const Candidate = z
     experience: z.array(WorkExperience),
     education: z.array(Education),
     credentials: z.array(Credential),
+    missing: z.array(FieldError).meta({
+      description:
+        "What publishing would be refused for as it stands; empty for viewers and in states without that move",
+    }),
     publishedAt: Instant.nullable(),
     createdAt: Instant,
     updatedAt: Instant,

@@ -14,6 +14,7 @@ import {
 import {
   CalendarDate,
   changesOf,
+  FieldError,
   Instant,
   idOf,
   LanguageTag,
@@ -88,6 +89,10 @@ export const Opening = z
     occupation: ConceptLink,
     skills: z.array(OpeningSkill),
     hints: z.array(WordingHint).meta({ description: "Empty for viewers who cannot change the opening" }),
+    missing: z.array(FieldError).meta({
+      description:
+        "What publishing would be refused for as it stands; empty for viewers and in states without that move",
+    }),
     publishedAt: Instant.nullable(),
     createdAt: Instant,
     updatedAt: Instant,

@@ -39,6 +39,7 @@ export function inputOf(candidate: Candidate): CandidateInput {
     state: _state,
     pausedUntilOn: _paused,
     hasAccount: _account,
+    missing: _missing,
     counsellor,
     publishedAt: _published,
     createdAt: _created,

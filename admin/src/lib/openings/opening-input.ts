@@ -28,6 +28,7 @@ export function openingInputOf(opening: Opening): OpeningInput {
     updatedAt: _updated,
     version: _version,
     hints: _hints,
+    missing: _missing,
     ...rest
   } = structuredClone(opening);
   const occupationId = decided(occupation);

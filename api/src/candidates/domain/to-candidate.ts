@@ -13,10 +13,14 @@ export interface Naming {
 /** What the profile's own page tells beside that. */
 export interface PageNaming extends Naming {
   readonly hasAccount: boolean;
+  readonly missing: Candidate["missing"];
 }
 
 /** A profile as the person and staff see it. */
-export function toCandidate(rows: CandidateRows, { labelOf, nameOfAccount, hasAccount }: PageNaming): Candidate {
+export function toCandidate(
+  rows: CandidateRows,
+  { labelOf, nameOfAccount, hasAccount, missing }: PageNaming,
+): Candidate {
   const { candidate } = rows;
   const evidence = evidenceBySkill(rows);
   const counsellor = candidate.counsellor_id;
@@ -46,6 +50,7 @@ export function toCandidate(rows: CandidateRows, { labelOf, nameOfAccount, hasAc
     experience: rows.experience.map((row) => ({ id: row.id, ...experienceOf(row), link: shownLink(row, labelOf) })),
     education: rows.education.map((row) => ({ id: row.id, ...educationOf(row) })),
     credentials: rows.credentials.map((row) => ({ id: row.id, ...credentialOf(row), verifiedAt: row.verified_at })),
+    missing,
     publishedAt: candidate.published_at,
     createdAt: candidate.created_at,
     updatedAt: candidate.updated_at,

@@ -1,4 +1,4 @@
-import type { CandidateInput } from "@tuttu/schema";
+import type { Candidate, CandidateInput } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
 import type { Db } from "../../database/index.ts";
 import { invalid, Refusal } from "../../http/refusal.ts";
@@ -18,6 +18,10 @@ export async function requireSound(ctx: Context, input: CandidateInput): Promise
     errors: faults.map(({ pointer, text }) => ({ pointer, detail: say[text] })),
   });
 }
+
+/** What publishing the profile as it stands is refused for. */
+export const missingToPublish = (ctx: Context, rows: CandidateRows): Candidate["missing"] =>
+  canBeFound(rows) ? [] : [{ pointer: "/skills", detail: candidateTexts[ctx.locale].nothingToMatch }];
 
 /**
  * What is published, or waits for it, keeps something to be found by; what had nothing before is not asked for it here.

@@ -2,15 +2,15 @@ import type { Candidate, CandidateTable } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
 import { record } from "../../audit/index.ts";
 import { requireVersion } from "../../http/etag.ts";
-import { invalid, orNotFound, Refusal } from "../../http/refusal.ts";
+import { orNotFound, Refusal } from "../../http/refusal.ts";
 import { enqueue } from "../../jobs/index.ts";
 import { requireCapability } from "../../scope/index.ts";
-import { canBeFound } from "../domain/input-faults.ts";
 import { candidateTexts } from "../domain/refusal-texts.ts";
 import { type CandidateMove, stateAfter } from "../domain/states.ts";
 import { loadCandidates } from "../repository/load.ts";
 import { hasAccount, reviewsProfiles } from "../repository/names.ts";
 import { saveCandidate } from "../repository/write.ts";
+import { missingToPublish } from "./check-input.ts";
 import { presentCandidate } from "./present.ts";
 
 export interface MovedCandidate {
@@ -48,7 +48,8 @@ export async function moveCandidate(
       const isOwn = move === "restore" && before.candidate.state === "withdrawn" && standing.hasAccount;
       throw new Refusal("not-allowed-now", { detail: isOwn ? say.ownDecision : say.noMove });
     }
-    if (move === "publish" && !canBeFound(before)) throw invalid("/skills", say.nothingToMatch);
+    const errors = move === "publish" ? missingToPublish(ctx, before) : [];
+    if (errors.length > 0) throw new Refusal("invalid-input", { errors });
     const now = ctx.now();
     const candidate: CandidateTable = {
       ...before.candidate,

@@ -34,7 +34,11 @@ function employerOf({ opening }: OpeningRows, naming: Naming) {
 }
 
 /** An opening as its viewer sees it. */
-export function toOpening(rows: OpeningRows, naming: Naming, hints: Opening["hints"]): Opening {
+export function toOpening(
+  rows: OpeningRows,
+  naming: Naming,
+  { hints, missing }: Pick<Opening, "hints" | "missing">,
+): Opening {
   const { opening } = rows;
   return {
     id: opening.id,
@@ -53,6 +57,7 @@ export function toOpening(rows: OpeningRows, naming: Naming, hints: Opening["hin
       link: shownLink(row, naming.labelOf),
     })),
     hints,
+    missing,
     publishedAt: opening.published_at,
     createdAt: opening.created_at,
     updatedAt: opening.updated_at,

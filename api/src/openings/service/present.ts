@@ -5,6 +5,7 @@ import { organisationsInShort } from "../../organisations/index.ts";
 import { labelOf } from "../../taxonomy/index.ts";
 import type { OpeningRows } from "../domain/aggregate.ts";
 import { hintsOf, type Naming, toOpening } from "../domain/to-opening.ts";
+import { missingToPublish } from "./require-publishable.ts";
 
 /** Labels in the viewer's language and the names of the employers of these openings. Outside of a unit of work. */
 export async function namingFor(ctx: Context, openings: readonly OpeningRows[]): Promise<Naming> {
@@ -19,6 +20,7 @@ export async function namingFor(ctx: Context, openings: readonly OpeningRows[]):
 /** An opening as this viewer sees it. Outside of a unit of work. */
 export async function presentOpening(ctx: Context, rows: OpeningRows): Promise<Opening> {
   const hints = ctx.scope.capabilities.has("opening.change") ? hintsOf(rows, ctx.locale) : [];
-  const opening = toOpening(rows, await namingFor(ctx, [rows]), hints);
+  const missing = missingToPublish(ctx, rows);
+  const opening = toOpening(rows, await namingFor(ctx, [rows]), { hints, missing });
   return { ...opening, region: regionName(opening.region, ctx.locale) };
 }
