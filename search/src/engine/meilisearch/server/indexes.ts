@@ -40,10 +40,14 @@ export class Indexes {
     const have = new Set(await this.list());
     const names = this.#names;
     const tasks: EnqueuedTask[] = [];
-    const missing = docParts.map((part) => names.live(part)).filter((uid) => !have.has(uid));
+    const serving = docParts.map((part) => names.live(part));
+    const missing = serving.filter((uid) => !have.has(uid));
     // Said first: nobody may take what is empty for what was built.
     if (missing.length > 0 && have.has(names.state)) tasks.push(await this.write({ settings: "" }));
     for (const uid of missing) tasks.push(...(await this.create(uid)));
+    // Whoever made the others has died before it was done: perhaps before it told their settings.
+    const half = have.has(names.state) ? [] : serving.filter((uid) => have.has(uid));
+    for (const uid of half) tasks.push(await this.#settle(uid));
     for (const uid of [names.gone, names.state]) if (!have.has(uid)) tasks.push(await this.#createPlain(uid));
     await this.#server.finish(tasks);
     if (!have.has(names.state)) {
@@ -66,10 +70,11 @@ export class Indexes {
 
   /** An empty index with our settings. */
   async create(uid: string): Promise<EnqueuedTask[]> {
-    return [
-      await this.#server.call((admin) => admin.createIndex(uid, { primaryKey: "id" })),
-      await this.#server.call((admin) => admin.index(uid).updateSettings(settings)),
-    ];
+    return [await this.#server.call((admin) => admin.createIndex(uid, { primaryKey: "id" })), await this.#settle(uid)];
+  }
+
+  #settle(uid: string): Promise<EnqueuedTask> {
+    return this.#server.call((admin) => admin.index(uid).updateSettings(settings));
   }
 
   /** An index that is read by id alone. */
