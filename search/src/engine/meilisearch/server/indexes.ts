@@ -46,11 +46,15 @@ export class Indexes {
     if (missing.length > 0 && have.has(names.state)) tasks.push(await this.write({ settings: "" }));
     for (const uid of missing) tasks.push(...(await this.create(uid)));
     // Whoever made the others has died before it was done: perhaps before it told their settings.
-    const half = have.has(names.state) ? [] : serving.filter((uid) => have.has(uid));
-    for (const uid of half) tasks.push(await this.#settle(uid));
-    for (const uid of [names.gone, names.state]) if (!have.has(uid)) tasks.push(await this.#createPlain(uid));
+    const isDone = have.has(names.state);
+    for (const uid of serving) if (have.has(uid) && !isDone) tasks.push(await this.#settle(uid));
+    for (const uid of [names.gone, names.state]) {
+      const isThere = have.has(uid);
+      if (!isThere) await this.#server.finish([await this.#make(uid)]);
+      if (!isThere || !isDone) tasks.push(await this.#settlePlain(uid));
+    }
     await this.#server.finish(tasks);
-    if (!have.has(names.state)) {
+    if (!isDone) {
       await this.#server.finish([
         await this.write({ settings: wantedSettings, generation: 1, builds: 0, position: null, building: null }),
       ]);
@@ -70,16 +74,19 @@ export class Indexes {
 
   /** An empty index with our settings. */
   async create(uid: string): Promise<EnqueuedTask[]> {
-    return [await this.#server.call((admin) => admin.createIndex(uid, { primaryKey: "id" })), await this.#settle(uid)];
+    return [await this.#make(uid), await this.#settle(uid)];
+  }
+
+  #make(uid: string): Promise<EnqueuedTask> {
+    return this.#server.call((admin) => admin.createIndex(uid, { primaryKey: "id" }));
   }
 
   #settle(uid: string): Promise<EnqueuedTask> {
     return this.#server.call((admin) => admin.index(uid).updateSettings(settings));
   }
 
-  /** An index that is read by id alone. */
-  async #createPlain(uid: string): Promise<EnqueuedTask> {
-    await this.#server.finish([await this.#server.call((admin) => admin.createIndex(uid, { primaryKey: "id" }))]);
+  /** Of an index that is read by id alone. */
+  #settlePlain(uid: string): Promise<EnqueuedTask> {
     return this.#server.call((admin) =>
       admin.index(uid).updateSettings({ searchableAttributes: [], filterableAttributes: ["id"], facetSearch: false }),
     );
