@@ -13,6 +13,15 @@ afterAll(() => house.close());
 
 const coordinator = () => house.world.as.coordinator;
 const drain = () => house.world.app.house.worker.drain(["candidate", "opening"]);
+/** What was under way when the server came back may still fail; the next try does not. */
+async function comesBack(): Promise<void> {
+  await house.server.up();
+  for (let round = 0; round < 2; round++) {
+    house.later(20_000);
+    await house.look();
+    await drain();
+  }
+}
 const serverStatus = async () => {
   const { body } = await house.world.as.administrator.get<SearchEngines>("/search/engines");
   return body.engines.find(({ engine }) => engine === "meilisearch");
@@ -29,10 +38,7 @@ test("a document that the server cannot take is set aside with the reason, and h
   for (let at = 0; at < 5; at++) made.push(await aCandidate(coordinator(), { headline: `Cooper ${at}` }));
   const bad = made[2]?.id ?? "";
   house.server.state.poison.add(bad);
-  await house.server.up();
-  house.later(20_000);
-  await house.look();
-  await drain();
+  await comesBack();
   for (const { id } of made) expect(await isHeld(id)).toBe(id !== bad);
   expect(await serverStatus()).toMatchObject({
     waiting: 0,
@@ -61,10 +67,7 @@ test("what was changed while the server was away arrives when it is back, remova
   );
   expect(published.etag).not.toBe(etag);
   expect(await rowsLeft(house.world.app)).toBeGreaterThan(0);
-  await house.server.up();
-  house.later(20_000);
-  await house.look();
-  await drain();
+  await comesBack();
   expect(await rowsLeft(house.world.app)).toBe(0);
   expect(await isHeld(id)).toBe(false);
 });
