@@ -1,2 +1,3 @@
 export { languageName } from "./language-name.ts";
 export { nameKey, namePatterns } from "./name-key.ts";
+export { placeKey } from "./place-key.ts";

@@ -1,6 +1,6 @@
 import type { CandidateInput } from "@tuttu/schema";
 import type { Db } from "../../database/index.ts";
-import { nameKey } from "../../names/index.ts";
+import { nameKey, placeKey } from "../../names/index.ts";
 import type { Scope } from "../../scope/index.ts";
 import { findPeople, type PersonRow } from "../repository/find-alike.ts";
 
@@ -10,7 +10,6 @@ export interface AlikePerson {
   readonly by: "email" | "name";
 }
 
-const placeKey = (municipality: string): string => municipality.normalize("NFC").trim().toLowerCase();
 const alikeMax = 3;
 
 function grouped(people: readonly PersonRow[], keyOf: (person: PersonRow) => string): ReadonlyMap<string, string[]> {
@@ -35,9 +34,11 @@ export async function findAlikeCandidates(
   }));
   const emails = people.flatMap(({ email }) => email ?? []);
   const names = people.flatMap((one) => (one.place === "" ? [] : [one.nameKey]));
-  const both = (name: string, place: string): string => `${name} ${placeKey(place)}`;
+  const both = (name: string, place: string): string => `${name} ${place}`;
   const byEmail = grouped(await findPeople(db, scope, "email", emails), ({ email }) => email ?? "");
-  const byName = grouped(await findPeople(db, scope, "nameKey", names), (one) => both(one.nameKey, one.municipality));
+  const byName = grouped(await findPeople(db, scope, "nameKey", names), (one) =>
+    both(one.nameKey, placeKey(one.municipality)),
+  );
   return people.map(({ email, place, nameKey: name }) => {
     const sameEmail = email === null ? [] : (byEmail.get(email) ?? []);
     const sameName = place === "" ? [] : (byName.get(both(name, place)) ?? []);

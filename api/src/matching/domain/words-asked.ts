@@ -1,6 +1,6 @@
 import { canonicalRegion } from "@tuttu/search";
 import { textKey } from "../../links/index.ts";
-import { namePatterns } from "../../names/index.ts";
+import { namePatterns, placeKey } from "../../names/index.ts";
 
 /** What somebody typed to narrow a list, in each form in which it may be found. */
 export interface Words {
@@ -16,9 +16,6 @@ export interface Words {
 
 /** Signs that mean something in a pattern mean nothing here. */
 const literal = (words: string): string => words.replace(/[%_\\]/g, "");
-
-/** A municipality's name, or the beginning of one, whichever letters are large: `ÄÄNEKOSKI` is `Äänekoski`. */
-export const placeKey = (name: string): string => name.normalize("NFC").trim().toLowerCase();
 
 export const wordsAsked = (typed: string): Words => ({
   patterns: namePatterns(typed),

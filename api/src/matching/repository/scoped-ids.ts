@@ -1,7 +1,8 @@
 import { type Expression, type SqlBool, sql } from "kysely";
 import type { Db } from "../../database/index.ts";
+import { placeKey } from "../../names/index.ts";
 import { narrowCandidates, narrowOpenings, type Scope } from "../../scope/index.ts";
-import { placeKey, type Words } from "../domain/words-asked.ts";
+import type { Words } from "../domain/words-asked.ts";
 
 type Condition = Expression<SqlBool>;
 

@@ -40,13 +40,13 @@ export class Indexes {
     const have = new Set(await this.list());
     const names = this.#names;
     const tasks: EnqueuedTask[] = [];
+    const isDone = have.has(names.state);
     const serving = docParts.map((part) => names.live(part));
     const missing = serving.filter((uid) => !have.has(uid));
     // Said first: nobody may take what is empty for what was built.
-    if (missing.length > 0 && have.has(names.state)) tasks.push(await this.write({ settings: "" }));
+    if (missing.length > 0 && isDone) tasks.push(await this.write({ settings: "" }));
     for (const uid of missing) tasks.push(...(await this.create(uid)));
     // Whoever made the others has died before it was done: perhaps before it told their settings.
-    const isDone = have.has(names.state);
     for (const uid of serving) if (have.has(uid) && !isDone) tasks.push(await this.#settle(uid));
     for (const uid of [names.gone, names.state]) {
       const isThere = have.has(uid);
