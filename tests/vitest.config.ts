@@ -40,6 +40,7 @@ export default defineConfig({
     root: tests,
     pool: "forks",
     maxWorkers: 2,
+    globalSetup: [fileURLToPath(new URL("fixtures/templates/around-run.ts", import.meta.url))],
     reporters: [fileURLToPath(new URL("reporter/counting-reporter.ts", import.meta.url))],
     projects: suites.map(project),
   },
