@@ -20,9 +20,12 @@ export const conformanceCases = [
   ...recallCases,
 ].sort((a, b) => a.number - b.number);
 
-/** Runs every case on an engine of its own; a case that is not for this engine is skipped aloud, with the reason. */
-export function conformanceSuite(name: EngineName, openEngine: OpenEngine, how = ""): void {
-  describe(`search engine ${name}${how}`, () => {
+/**
+ * Runs every case on an engine of its own; a case that is not for this engine is skipped aloud, with the reason.
+ * `patienceMs` is how long a case may take before it counts as hanging, where the runner's own patience is too short.
+ */
+export function conformanceSuite(name: EngineName, openEngine: OpenEngine, how = "", patienceMs?: number): void {
+  describe(`search engine ${name}${how}`, { ...(patienceMs === undefined ? {} : { timeout: patienceMs }) }, () => {
     let open: EngineUnderTest | undefined;
     afterEach(async () => {
       await open?.close();

@@ -4,6 +4,8 @@ import { conformanceSuite } from "../conformance/suite.ts";
 import { clearIndexes } from "./exchanges/clear-indexes.ts";
 import { createMeilisearchEngine } from "./meilisearch-engine.ts";
 
+/** Two hundred changes one after another are some six hundred tasks of a real server: half a minute where others use the disk. */
+const livePatienceMs = 120_000;
 const { MEILI_URL: url, MEILI_KEY: key } = process.env;
 
 if (url !== undefined && key !== undefined) {
@@ -19,6 +21,7 @@ if (url !== undefined && key !== undefined) {
       };
     },
     " (live)",
+    livePatienceMs,
   );
 } else {
   describe("search engine meilisearch (live)", () => {
