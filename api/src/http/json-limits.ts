@@ -22,8 +22,8 @@ function endOfString(json: string, from: number): number {
 function addKey(level: Level | undefined, literal: string): void {
   if (level?.keys == null) return;
   const key = literal.includes("\\") ? String(JSON.parse(literal)) : literal.slice(1, -1);
-  if (key === "__proto__") throw wrong("the name __proto__ cannot be used");
-  if (level.keys.has(key)) throw wrong(`the name ${JSON.stringify(key.slice(0, 60))} stands twice in one object`);
+  if (key === "__proto__") throw wrong("The name __proto__ cannot be used.");
+  if (level.keys.has(key)) throw wrong(`The name ${JSON.stringify(key.slice(0, 60))} stands twice in one object.`);
   level.keys.add(key);
 }
 
@@ -39,16 +39,16 @@ export function checkJsonText(json: string): void {
     if (sign === '"') {
       const end = endOfString(json, at);
       if (end >= json.length) return;
-      if (end - at - 1 > stringMax * 6) throw tooLarge(`a text may have ${stringMax} characters`);
+      if (end - at - 1 > stringMax * 6) throw tooLarge(`A text may have ${stringMax} characters.`);
       const literal = json.slice(at, end + 1);
       if (literal.length - 2 > stringMax && unescapedLength(literal) > stringMax) {
-        throw tooLarge(`a text may have ${stringMax} characters`);
+        throw tooLarge(`A text may have ${stringMax} characters.`);
       }
       if (isName(json, end)) addName(levels.at(-1), literal);
       at = end;
     } else if (sign === "{" || sign === "[") {
       levels.push({ keys: sign === "{" ? new Set() : null, items: 1 });
-      if (levels.length > depthMax) throw tooLarge(`values may be nested ${depthMax} deep`);
+      if (levels.length > depthMax) throw tooLarge(`Values may be nested ${depthMax} deep.`);
     } else if (sign === "}" || sign === "]") levels.pop();
     else if (sign === ",") countItem(levels.at(-1));
   }
@@ -73,7 +73,7 @@ function addName(level: Level | undefined, literal: string): void {
 function countItem(level: Level | undefined): void {
   if (level === undefined) return;
   level.items += 1;
-  if (level.keys === null && level.items > arrayMax) throw tooLarge(`a list may have ${arrayMax} items`);
+  if (level.keys === null && level.items > arrayMax) throw tooLarge(`A list may have ${arrayMax} items.`);
 }
 
 const unescapedLength = (literal: string): number => literal.slice(1, -1).replace(/\\(u[0-9a-fA-F]{4}|.)/g, "x").length;

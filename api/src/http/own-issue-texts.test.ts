@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ownSentences, sayOwn } from "./own-issue-texts.ts";
 
@@ -18,4 +18,24 @@ test("the kind of id that is asked for is told in each language", () => {
   expect(sayOwn(message, "en")).toBe(message);
   expect(sayOwn(message, "fi")).toBe("pitää olla tunniste, jonka alku on cnd_");
   expect(sayOwn(message, "sv")).toBe("måste vara en identifierare som börjar med cnd_");
+});
+
+test("every sentence that a refusal brings in English is known in Finnish and Swedish", () => {
+  const source = new URL("../", import.meta.url);
+  const files = globSync("**/*.ts", { cwd: source, exclude: ["**/*.test.ts"] });
+  const thrown = /(?:invalid\("[^"]*",\s*|wrong\(|tooLarge\(|Refusal\("[^"]*", \{ detail: )(["`])(.+?)\1/g;
+  const said = files.flatMap((name) => {
+    const text = readFileSync(new URL(name, source), "utf8");
+    // What a template puts in is a number, a kind or a quoted name: one of each will do.
+    return [...text.matchAll(thrown)].map(([, , sentence = ""]) =>
+      sentence
+        .replace(/\$\{JSON[^`]*\}(?= )/, '"x"')
+        .replace(/\$\{kind\}/, "skill")
+        .replace(/\$\{\w+\}/g, "5"),
+    );
+  });
+  expect(said.length).toBeGreaterThan(8);
+  for (const locale of ["fi", "sv"] as const) {
+    expect(said.filter((sentence) => sayOwn(sentence, locale) === sentence)).toEqual([]);
+  }
 });

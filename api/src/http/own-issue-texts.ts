@@ -39,19 +39,76 @@ const texts: Readonly<Record<string, Readonly<Record<Exclude<Locale, "en">, stri
     fi: "pitää olla kuusi numeroa tai varakoodi",
     sv: "måste vara sex siffror eller en reservkod",
   },
+  "must not be before the programme starts": {
+    fi: "ei saa olla ennen ohjelman alkua",
+    sv: "får inte vara före programmets början",
+  },
+  "is not a programme of yours": { fi: "ei ole sinun ohjelmasi", sv: "är inte ett av dina program" },
+  "must name one to four candidates": {
+    fi: "pitää nimetä yhdestä neljään osaajaa",
+    sv: "måste ange en till fyra kandidater",
+  },
+  "is no skill of the taxonomy in force": {
+    fi: "ei ole käytössä olevan luokituksen osaaminen",
+    sv: "är ingen kompetens i den gällande klassifikationen",
+  },
+  "is no occupation of the taxonomy in force": {
+    fi: "ei ole käytössä olevan luokituksen ammatti",
+    sv: "är inget yrke i den gällande klassifikationen",
+  },
+  "The body is not UTF-8.": { fi: "Sisältö ei ole UTF-8-merkistöä.", sv: "Innehållet är inte UTF-8." },
+  "The name __proto__ cannot be used.": {
+    fi: "Nimeä __proto__ ei voi käyttää.",
+    sv: "Namnet __proto__ kan inte användas.",
+  },
 };
 
-const id = /^must be an id that begins with (\w+_)$/;
-const idTexts: Readonly<Record<Exclude<Locale, "en">, (start: string) => string>> = {
-  fi: (start) => `pitää olla tunniste, jonka alku on ${start}`,
-  sv: (start) => `måste vara en identifierare som börjar med ${start}`,
-};
+type Said = Readonly<Record<Exclude<Locale, "en">, (part: string) => string>>;
+
+/** Sentences with something of the case in them: what it is, and the same sentence around it. */
+const patterns: readonly (readonly [RegExp, Said])[] = [
+  [
+    /^must be an id that begins with (\w+_)$/,
+    {
+      fi: (start) => `pitää olla tunniste, jonka alku on ${start}`,
+      sv: (start) => `måste vara en identifierare som börjar med ${start}`,
+    },
+  ],
+  [
+    /^The name (".*") stands twice in one object\.$/s,
+    {
+      fi: (name) => `Nimi ${name} on samassa oliossa kahdesti.`,
+      sv: (name) => `Namnet ${name} står två gånger i samma objekt.`,
+    },
+  ],
+  [
+    /^A text may have (\d+) characters\.$/,
+    { fi: (n) => `Tekstissä saa olla ${n} merkkiä.`, sv: (n) => `En text får ha ${n} tecken.` },
+  ],
+  [
+    /^A body may have (\d+) bytes here\.$/,
+    { fi: (n) => `Pyynnössä saa tässä olla ${n} tavua.`, sv: (n) => `Ett innehåll får här ha ${n} byte.` },
+  ],
+  [
+    /^A list may have (\d+) items\.$/,
+    { fi: (n) => `Luettelossa saa olla ${n} kohtaa.`, sv: (n) => `En lista får ha ${n} poster.` },
+  ],
+  [
+    /^Values may be nested (\d+) deep\.$/,
+    { fi: (n) => `Arvoja saa olla sisäkkäin ${n}.`, sv: (n) => `Värden får vara kapslade ${n} nivåer.` },
+  ],
+];
 
 /** A rule's own sentence in the viewer's language; as it stands where it has no other. */
 export function sayOwn(message: string, locale: Locale): string {
   if (locale === "en") return message;
-  const start = id.exec(message)?.[1];
-  return start === undefined ? (texts[message]?.[locale] ?? message) : idTexts[locale](start);
+  const known = texts[message]?.[locale];
+  if (known !== undefined) return known;
+  for (const [pattern, say] of patterns) {
+    const part = pattern.exec(message)?.[1];
+    if (part !== undefined) return say[locale](part);
+  }
+  return message;
 }
 
 /** The sentences that are known in every language. */

@@ -1,5 +1,6 @@
 import type { Locale, Problem } from "@tuttu/schema";
 import { HTTPException } from "hono/http-exception";
+import { sayOwn } from "./own-issue-texts.ts";
 import { en } from "./problem-texts/en.ts";
 import { fi } from "./problem-texts/fi.ts";
 import type { ProblemTexts } from "./problem-texts/problem-texts.ts";
@@ -12,7 +13,8 @@ export const problemTexts: Readonly<Record<Locale, ProblemTexts>> = { en, fi, sv
 /** RFC 9457: a refusal as the body that leaves the house. `requestId` is what the log knows it by. */
 export function toProblem(refusal: Refusal, locale: Locale, requestId: string): Problem {
   const [title, why] = problemTexts[locale][refusal.slug];
-  const { detail = why, retryAfterSeconds } = refusal.parts;
+  const { detail: own, errors, retryAfterSeconds } = refusal.parts;
+  const detail = own === undefined ? why : sayOwn(own, locale);
   const waits = refusal.slug === "too-many-requests" && retryAfterSeconds !== undefined;
   return {
     type: `/problems/${refusal.slug}`,
@@ -20,6 +22,7 @@ export function toProblem(refusal: Refusal, locale: Locale, requestId: string): 
     status: refusals[refusal.slug],
     instance: requestId,
     ...refusal.parts,
+    ...(errors === undefined ? {} : { errors: errors.map((one) => ({ ...one, detail: sayOwn(one.detail, locale) })) }),
     detail: waits ? `${detail} ${waitWords(locale, retryAfterSeconds)}` : detail,
   };
 }

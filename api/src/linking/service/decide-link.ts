@@ -18,7 +18,7 @@ export async function decideLink(
   const taxonomy = await ctx.ports.taxonomy();
   const numbers = kind === "skill" ? taxonomy.skillNumber : taxonomy.occupationNumber;
   if (conceptId !== null && !numbers.has(conceptId)) {
-    throw invalid("/conceptId", `This is no ${kind} of the taxonomy in force.`);
+    throw invalid("/conceptId", `is no ${kind} of the taxonomy in force`);
   }
   return ctx.work(async (tx) => {
     const owners = await ownersOfText(tx, ctx.scope, kind, textKey);

@@ -18,7 +18,7 @@ export async function compareCandidates(
 ): Promise<z.infer<typeof Comparison>> {
   requireCapability(ctx.scope, "match.candidates");
   const ids = [...new Set(candidateIds)];
-  if (ids.length < 1 || ids.length > 4) throw invalid("?candidate", "Name one to four candidates.");
+  if (ids.length < 1 || ids.length > 4) throw invalid("?candidate", "must name one to four candidates");
   const opening = orNotFound((await loadOpenings(ctx.db, ctx.scope, [openingId])).get(openingId));
   const matcher = await ctx.ports.matching();
   const openingVector = await openingVectorOf(ctx, matcher, openingId);
