@@ -3,6 +3,14 @@ import type { Id, StaffRole } from "@tuttu/schema";
 type Person = { readonly accountId: Id<"account">; readonly sessionId: string };
 type InProgramme = Person & { readonly programmeId: Id<"programme"> };
 
+/** How an employer stands with its programme; read anew for every request. */
+export interface Standing {
+  /** Staff have checked it, and nobody has suspended it since. */
+  readonly vetted: boolean;
+  /** It has signed the terms that are in force. */
+  readonly termsSigned: boolean;
+}
+
 /** Who asks. Closed: whoever forgets a kind does not compile. */
 export type Actor =
   | { readonly kind: "anonymous" }
@@ -13,6 +21,7 @@ export type Actor =
       readonly kind: "member";
       readonly role: "member" | "organisation_admin";
       readonly organisationId: Id<"organisation">;
+      readonly standing: Standing;
     })
   | (InProgramme & {
       readonly kind: "staff";

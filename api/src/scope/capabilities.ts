@@ -22,6 +22,7 @@ export const capabilities = [
   "opening.publish",
   "match.candidates",
   "match.openings",
+  "talent.read",
   "taxonomy.read",
   "linking.decide",
   "import.read",
@@ -84,6 +85,9 @@ export const capabilitiesOf: Readonly<Record<Role, readonly Capability[]>> = {
 
 /** What an administrator gets beside that, for one request, with a typed reason that the person can read. */
 export const withReason: readonly Capability[] = [...profiles, ...matches];
+
+/** What members get beside that while their organisation is vetted and has signed the terms in force. */
+export const inGoodStanding: readonly Capability[] = ["talent.read"];
 
 /** What is left while a second factor is owed: to prove it. */
 export const withoutSecondFactor: readonly Capability[] = ["account.self"];

@@ -1,4 +1,4 @@
-export { type Actor, actorKey, anonymous } from "./actor.ts";
+export { type Actor, actorKey, anonymous, type Standing } from "./actor.ts";
 export { type Capability, capabilities } from "./capabilities.ts";
 export {
   narrow,

@@ -1,7 +1,14 @@
 import type { Id, Role } from "@tuttu/schema";
 import { Refusal } from "../http/refusal.ts";
 import type { Actor } from "./actor.ts";
-import { type Capability, capabilities, capabilitiesOf, withoutSecondFactor, withReason } from "./capabilities.ts";
+import {
+  type Capability,
+  capabilities,
+  capabilitiesOf,
+  inGoodStanding,
+  withoutSecondFactor,
+  withReason,
+} from "./capabilities.ts";
 
 /** What a request may touch: made once from the actor, handed on, never looked up again. */
 export interface Scope {
@@ -46,8 +53,9 @@ export function scopeOf(actor: Actor): Scope {
       };
     }
     case "member": {
-      const { role, accountId, programmeId, organisationId } = actor;
-      const may = new Set(capabilitiesOf[role]);
+      const { role, accountId, programmeId, organisationId, standing } = actor;
+      const extra = standing.vetted && standing.termsSigned ? inGoodStanding : [];
+      const may = new Set([...capabilitiesOf[role], ...extra]);
       return { ...nobody, actor, desk: "employer", role, accountId, programmeId, organisationId, capabilities: may };
     }
     case "staff": {

@@ -19,6 +19,8 @@ export const activeMemberships = (db: Db, accountId: string) =>
       "membership.organisation_id",
       "membership.candidate_id",
       "programme.name as programme_name",
+      "organisation.state as organisation_state",
+      "organisation.terms_version",
     ])
     .where("membership.account_id", "=", accountId)
     .where("membership.state", "=", "active")

@@ -1,6 +1,6 @@
 import type { Id } from "@tuttu/schema";
 import type { Db, Work } from "../../database/index.ts";
-import { type Actor, anonymous } from "../../scope/index.ts";
+import { type Actor, anonymous, type Standing } from "../../scope/index.ts";
 import { isOver, lifeOf, touchEveryMs } from "../domain/session-life.ts";
 import { type ActiveMembership, activeMemberships, allProgrammes } from "../repository/memberships.ts";
 import { findSession, touchSession } from "../repository/sessions.ts";
@@ -78,7 +78,8 @@ export async function identify(ground: Ground, token: string | undefined, wishes
     case "member":
     case "organisation_admin": {
       const organisationId = chosen.organisation_id as Id<"organisation">;
-      return { ...person, ...inProgramme(chosen), kind: "member", role: chosen.role, organisationId };
+      const standing = standingOf(chosen);
+      return { ...person, ...inProgramme(chosen), kind: "member", role: chosen.role, organisationId, standing };
     }
     default: {
       if (session.proved_at === null) return { ...person, kind: "visitor", owes: "second_factor" };
@@ -93,3 +94,8 @@ export async function identify(ground: Ground, token: string | undefined, wishes
 }
 
 const inProgramme = (membership: ActiveMembership) => ({ programmeId: membership.programme_id as Id<"programme"> });
+
+const standingOf = ({ organisation_state, terms_version }: ActiveMembership): Standing => ({
+  vetted: organisation_state === "vetted",
+  termsSigned: terms_version !== null,
+});
