@@ -23,8 +23,9 @@ function importing(app: TestApp, programmeId: string): ChildProcess {
   const lines = Array.from({ length: many }, (_, at) => `k${at},Person ${at},first aid ${at % 50}; teamwork`);
   writeFileSync(file, ["id,name,skills", ...lines].join("\n"));
   const args = [tuttu, "import", "candidates", file, "--programme", programmeId, "--json"];
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
   const { data: TUTTU_DATA, databaseUrl: DATABASE_URL } = app.config;
-  const env = { PATH: process.env.PATH, TUTTU_DATA, DATABASE_URL, LOG_LEVEL: "error" };
+  const env = { PATH, NODE_COMPILE_CACHE, TUTTU_DATA, DATABASE_URL, LOG_LEVEL: "error" };
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "ignore", "pipe"] });
   children.push(child);
   return child;
