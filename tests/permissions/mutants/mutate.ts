@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { fileURLToPath } from "node:url";
-import { mutants } from "./mutants.ts";
+import { type Mutant, mutants } from "./mutants.ts";
 
 const sources = new URL("../../../api/src/", import.meta.url).href;
 
-/** Loads the house with one edit. The files themselves stay as they are. @throws Error where the text is gone */
-export function mutate(name: string): void {
+/**
+ * Loads the house with one edit. The files themselves stay as they are.
+ * @returns the edit
+ * @throws Error where the text is gone
+ */
+export function mutate(name: string): Mutant {
   const mutant = mutants.find((one) => one.name === name);
   if (mutant === undefined) throw new Error(`There is no mutant ${name}`);
   const url = `${sources}${mutant.file}`;
@@ -20,4 +24,5 @@ export function mutate(name: string): void {
     load: (asked, context, next) =>
       asked === url ? { format: "module-typescript", source, shortCircuit: true } : next(asked, context),
   });
+  return mutant;
 }
