@@ -45,6 +45,12 @@ describeNeeding("browser", browserAbsent(), "what an import tells", () => {
   }, async () => {
     const { page } = desk;
     const before = await countBeside(page, "candidates");
+    await page.getByText(/^New 1$/).click();
+    const leaveOut = page.getByRole("checkbox", { name: /^Leave this row out ?: Aune Kivelä$/ });
+    await leaveOut.check();
+    await page.getByText("1 row is left out at your wish.").waitFor();
+    expect(await page.getByRole("button", { name: "Write 0 records" }).isDisabled()).toBe(true);
+    await leaveOut.uncheck();
     await page.getByRole("button", { name: "Write 1 record" }).click();
     await page.getByText("1 record was written").waitFor();
     await expect.poll(() => countBeside(page, "candidates")).toBe(before + 1);

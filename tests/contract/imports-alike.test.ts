@@ -59,6 +59,28 @@ describe.each(databases)("a new person of a file who may be known already, on %s
     expect((await rowsOf(other, run.id)).flatMap(said)).toEqual([]);
   });
 
+  test("is left out, and so is what changes, where whoever confirms says so", async () => {
+    const file = `${header}\nnew-7,A. Saari,aino@example.org,Turku\nold-2,Réne Merinen,,Salo\nnew-8,Vera Lehto,,\n,,,Salo\n`;
+    const run = await checked(app, staff, file);
+    expect(run.rows).toMatchObject({ new: 2, changed: 1, faulty: 1 });
+    // Neither a faulty line nor one that is not there counts.
+    const done = await confirmed(staff, run, { leaveOut: [2, 3, 5, 99] });
+    expect(done.rows).toMatchObject({ new: 1, changed: 0, faulty: 3, toMend: 1 });
+    const rows = await rowsOf(staff, run.id);
+    expect(rows.map(({ state, errors }) => [state, errors.map(({ detail }) => detail)])).toEqual([
+      ["faulty", ["was left out by whoever confirmed the import"]],
+      ["faulty", ["was left out by whoever confirmed the import"]],
+      ["written", []],
+      ["faulty", ["is missing"]],
+    ]);
+    const { items } = made(await staff.get<{ items: { preferredName: string }[] }>("/candidates?limit=50"));
+    const names = items.map(({ preferredName }) => preferredName);
+    expect(names).toContain("Vera Lehto");
+    expect(names).toContain("Réne Meri");
+    expect(names).not.toContain("Réne Merinen");
+    expect(names.filter((name) => name === "A. Saari")).toHaveLength(1);
+  });
+
   test("is told by who that is now, and no longer of somebody who has gone", async () => {
     const run = await checked(app, staff, `${header}\nlater-1,Omar,omar@example.org,\n`);
     expect((await rowsOf(staff, run.id)).map(said)).toEqual([["Omar Niemi: the same mail address"]]);

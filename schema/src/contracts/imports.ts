@@ -89,6 +89,11 @@ export const ImportConfirm = z
       .boolean()
       .default(true)
       .meta({ description: "Published as far as the rules of publishing allow; false leaves new records as drafts" }),
+    leaveOut: z
+      .array(z.int().min(1))
+      .max(1_000)
+      .default([])
+      .meta({ description: "Lines of records that are not to be written, though they are sound" }),
   })
   .meta({ id: "ImportConfirm" });
 export const ImportListQuery = z.strictObject({ ...pageShape });

@@ -39,12 +39,12 @@ export const upload = (file: File, query: Upload): Promise<ImportRun> =>
     }),
   );
 
-/** Writes what was checked, whole or not at all; `publish: false` leaves new records as drafts. */
-export const confirmImport = (run: ImportRun, publish: boolean): Promise<ImportRun> =>
+/** Writes what was checked but for the lines to leave out, whole or not at all; `publish: false` leaves new records as drafts. */
+export const confirmImport = (run: ImportRun, publish: boolean, leaveOut: readonly number[]): Promise<ImportRun> =>
   ask(
     api.POST("/imports/{id}/confirm", {
       params: { path: { id: run.id }, header: move(run) },
-      body: { publish },
+      body: { publish, leaveOut: [...leaveOut] },
     }),
   );
 

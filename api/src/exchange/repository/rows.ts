@@ -33,6 +33,32 @@ export async function replaceRows(tx: Tx, rows: readonly ImportRowTable[]): Prom
   }
 }
 
+/**
+ * Sets sound rows aside that somebody wishes not to be written. The caller has found their run in this transaction.
+ * @param errors why, as rows keep it
+ * @returns how many were new and how many changed; lines that name no sound row count for nothing
+ */
+export async function leaveOutRows(
+  tx: Tx,
+  importId: string,
+  lines: readonly number[],
+  errors: string,
+): Promise<{ readonly new: number; readonly changed: number }> {
+  const counts = { new: 0, changed: 0 };
+  for (const state of ["new", "changed"] as const) {
+    if (lines.length === 0) continue;
+    const { numUpdatedRows } = await tx
+      .updateTable("import_row")
+      .set({ state: "faulty", errors })
+      .where("import_id", "=", importId)
+      .where("state", "=", state)
+      .where("line", "in", lines)
+      .executeTakeFirst();
+    counts[state] = Number(numUpdatedRows);
+  }
+  return counts;
+}
+
 export interface RowsAsked {
   readonly states?: readonly ImportRowState[] | undefined;
   /** Only rows of which something was left out. */

@@ -35,6 +35,7 @@ export const rowNoteCodes = [
   "sharedEmail",
   "frozen",
   "overtaken",
+  "notWanted",
   "referenceTwice",
   "emailTwice",
   "recordTwice",

@@ -43,6 +43,7 @@ export const en: Readonly<Record<NoteCode, string>> = {
   frozen: "What stands in the programme is closed or restricted and cannot be changed.",
   overtaken:
     "What stood in the programme was closed, restricted or removed while the import was written. It was left as it is.",
+  notWanted: "was left out by whoever confirmed the import",
   referenceTwice: "The reference “{value}” stands in line {line} already.",
   emailTwice: "The mail address stands in line {line} already.",
   recordTwice: "The very same record stands in line {line} already.",

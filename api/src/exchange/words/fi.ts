@@ -44,6 +44,7 @@ export const fi: Readonly<Record<NoteCode, string>> = {
   frozen: "Ohjelmassa oleva tieto on suljettu tai rajoitettu, eikä sitä voi muuttaa.",
   overtaken:
     "Ohjelmassa oleva tieto suljettiin, rajoitettiin tai poistettiin, kun tuontia tallennettiin. Se jäi ennalleen.",
+  notWanted: "jätettiin pois, kun tuonti vahvistettiin",
   referenceTwice: "Tunniste ”{value}” on jo rivillä {line}.",
   emailTwice: "Sähköpostiosoite on jo rivillä {line}.",
   recordTwice: "Täsmälleen sama tietue on jo rivillä {line}.",

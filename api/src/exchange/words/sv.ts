@@ -43,6 +43,7 @@ export const sv: Readonly<Record<NoteCode, string>> = {
   frozen: "Det som finns i programmet är stängt eller begränsat och kan inte ändras.",
   overtaken:
     "Det som fanns i programmet stängdes, begränsades eller togs bort medan importen skrevs. Det lämnades som det är.",
+  notWanted: "lämnades ute när importen bekräftades",
   referenceTwice: "Referensen ”{value}” finns redan på rad {line}.",
   emailTwice: "E-postadressen finns redan på rad {line}.",
   recordTwice: "Exakt samma post finns redan på rad {line}.",
