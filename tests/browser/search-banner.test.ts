@@ -68,7 +68,7 @@ describeNeeding("browser", browserAbsent(), "while the search server does not an
     await page.getByText("What the machine said").first().click();
     expect(await page.locator("main details p").first().innerText()).not.toBe("");
     const server = page.getByRole("region", { name: "Search server", exact: true });
-    expect(await server.innerText()).toMatch(/Does not answer[\s\S]*Tuttu was tried with \d+\.\d+/);
+    expect(await server.innerText()).toMatch(/Cannot be asked now[\s\S]*Tuttu was tried with \d+\.\d+/);
     expect(await server.getByRole("button", { name: "Build anew" }).isDisabled()).toBe(true);
     const own = page.getByRole("region", { name: "Built-in index", exact: true });
     expect(await own.innerText()).toContain("answers now");
