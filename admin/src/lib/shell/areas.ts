@@ -8,7 +8,7 @@ import Settings2 from "@lucide/svelte/icons/settings-2";
 import TextSearch from "@lucide/svelte/icons/text-search";
 import Users from "@lucide/svelte/icons/users";
 import type { MessageKey } from "#lib/messages/messages.svelte.ts";
-import { may } from "#lib/session/session.svelte.ts";
+import { may, session } from "#lib/session/session.svelte.ts";
 
 export type CountName = "candidates" | "openings" | "organisations" | "unlinked";
 export type Area = {
@@ -24,6 +24,10 @@ export type Area = {
   /** Capability without which the area is not offered. */
   needs: string;
   group: "main" | "work";
+  /** Whose desk it is; the staff's where nothing is said. */
+  desk?: "employer";
+  /** Further addresses that belong to it begin so; its own `href` where nothing is said. */
+  within?: string;
 };
 
 export const areas: readonly Area[] = [
@@ -113,14 +117,27 @@ export const areas: readonly Area[] = [
     key: "s",
     group: "work",
   },
+  {
+    id: "own-openings",
+    desk: "employer",
+    needs: "opening.read",
+    href: "/employer",
+    within: "/employer/openings",
+    label: "area.openings",
+    short: "area.openingsShort",
+    icon: Briefcase,
+    key: "o",
+    group: "main",
+  },
 ];
 
 /** The area that an address belongs to. */
 export function areaOf(pathname: string): Area | undefined {
   return areas.findLast(
-    (area) => pathname === area.href || (area.id !== "overview" && pathname.startsWith(`${area.href}/`)),
+    ({ id, href, within = href }) => pathname === href || (id !== "overview" && pathname.startsWith(`${within}/`)),
   );
 }
 
-/** Areas that this session may enter. */
-export const openAreas = (): readonly Area[] => areas.filter((area) => may(area.needs));
+/** Areas of the session's desk that it may enter. */
+export const openAreas = (): readonly Area[] =>
+  areas.filter(({ desk = "staff", needs }) => desk === session()?.desk && may(needs));

@@ -3,13 +3,13 @@ import { undoLast } from "#lib/ui/toast/toast.svelte.ts";
 import { goto } from "$app/navigation";
 import { openAreas } from "./areas.ts";
 
-type Acts = { palette: () => void; help: () => void };
+type Acts = { palette?: () => void; help: () => void };
 
 /** Keys that work on every page of the desk; `g` waits a second for its second key. */
 export function shortcuts(acts: Acts): (event: KeyboardEvent) => void {
   let leadAtMs = 0;
   return (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+    if (acts.palette && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
       event.preventDefault();
       acts.palette();
       return;
