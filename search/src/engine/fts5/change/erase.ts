@@ -42,12 +42,7 @@ export async function mergeAll(
   pagesMost = stepPages,
   transaction: typeof immediately = immediately,
 ): Promise<void> {
-  const step = (amount: number) =>
-    transaction(store.db, () => {
-      const before = totalChanges(store);
-      tables.merge.run(amount);
-      return totalChanges(store) - before;
-    });
+  const step = (amount: number) => transaction(store.db, () => mergePages(store, tables, amount));
   let pages = stepPages;
   let inLog = 0;
   step(-pages);
@@ -81,9 +76,7 @@ export async function mergeSome(store: Store, part: number, changes: number): Pr
   for (let left = changes * pagesPerChange; left > 0 && store.db.open; left -= portionPages) {
     const written = unhurried(store.db, () => {
       store.sync();
-      const before = totalChanges(store);
-      store.memory.tables.parts[part]?.merge.run(Math.min(left, portionPages));
-      return totalChanges(store) - before;
+      return mergePages(store, store.memory.tables.parts[part], Math.min(left, portionPages));
     });
     if (written < 2) return;
     if (left <= portionPages) return;
@@ -93,6 +86,13 @@ export async function mergeSome(store: Store, part: number, changes: number): Pr
     emptyLog(store.db);
     await nextTurn();
   }
+}
+
+/** Within a transaction of the caller's. @returns changes; fewer than two: there was nothing to merge */
+export function mergePages(store: Store, tables: PartTables | undefined, pages: number): number {
+  const before = totalChanges(store);
+  tables?.merge.run(pages);
+  return totalChanges(store) - before;
 }
 
 const totalChanges = (store: Store) => Number(store.db.prepare("select total_changes()").pluck().get());

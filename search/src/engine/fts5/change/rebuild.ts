@@ -6,7 +6,7 @@ import type { Memory } from "../columns/memory.ts";
 import { emptyLog, immediately, letLogGrow, unhurried } from "../storage/open.ts";
 import type { Store } from "../store.ts";
 import { clearUnused } from "./clear.ts";
-import { mergeAll } from "./erase.ts";
+import { mergeAll, mergePages } from "./erase.ts";
 import { beginBuilding, endBuilding, holds, keepAlive, owns, renew } from "./lease.ts";
 import { type Prepared, prepare, Writer } from "./write.ts";
 
@@ -17,6 +17,13 @@ import { type Prepared, prepare, Writer } from "./write.ts";
 const closingPages = 300;
 /** Transactions after which the log is copied into the file, before a commit has to do it. */
 const transactionsPerLog = 4;
+/**
+ * Each transaction leaves a piece of the text table, and a step of the closing merge writes some pages for every piece:
+ * hundreds of them made it twice as long, and the log after it ten times. So some are merged after so many
+ * transactions, in a turn that is no longer than theirs.
+ */
+const transactionsPerMerge = 8;
+const pagesPerMerge = 150;
 /** Documents that wait for one transaction. */
 const groupMax = 1000;
 
@@ -54,6 +61,7 @@ export async function rebuild(
       });
       await nextTurn();
       transactions += 1;
+      if (transactions % transactionsPerMerge === 0) await mergeOnTheWay(store, owner);
       if (transactions % transactionsPerLog !== 0) continue;
       stillWanted(ctx, store.clock);
       emptyLog(store.db);
@@ -112,6 +120,13 @@ function writeSome(writer: Writer, ready: Prepared[]): number {
   }
   ready.splice(0, used);
   return done;
+}
+
+async function mergeOnTheWay(store: Store, owner: string): Promise<void> {
+  for (const part of docParts.keys()) {
+    const changes = unhurried(store.db, () => mergePages(store, mine(store, owner).tables.parts[part], pagesPerMerge));
+    if (changes > 1) await nextTurn();
+  }
 }
 
 /** The new generation serves from here on; removals that the old one remembers go on counting. */
