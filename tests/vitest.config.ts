@@ -7,7 +7,7 @@ const house = fileURLToPath(new URL("..", import.meta.url));
 /** Machines that run this are small and often shared: a slow answer is not yet a wrong one. */
 const patience = { testTimeout: 30_000, hookTimeout: 60_000, teardownTimeout: 10_000 };
 
-type Suite = { name: string; root?: string; include: string[]; alone?: boolean };
+type Suite = { name: string; root?: string; include: string[] };
 
 const suites: readonly Suite[] = [
   {
@@ -18,11 +18,11 @@ const suites: readonly Suite[] = [
   { name: "contract", include: ["contract/**/*.test.ts"] },
   { name: "permissions", include: ["permissions/**/*.test.ts"] },
   { name: "architecture", include: ["{architecture,reporter,needs}/**/*.test.ts"] },
-  { name: "browser", include: ["browser/**/*.test.ts"], alone: true },
-  { name: "journeys", include: ["journeys/**/*.test.ts"], alone: true },
+  { name: "browser", include: ["browser/**/*.test.ts"] },
+  { name: "journeys", include: ["journeys/**/*.test.ts"] },
 ];
 
-const project = ({ name, root = tests, include, alone }: Suite): TestProjectInlineConfiguration => ({
+const project = ({ name, root = tests, include }: Suite): TestProjectInlineConfiguration => ({
   test: {
     name,
     root,
@@ -31,7 +31,6 @@ const project = ({ name, root = tests, include, alone }: Suite): TestProjectInli
     environment: "node",
     pool: "forks",
     ...patience,
-    ...(alone ? { fileParallelism: false } : {}),
   },
 });
 
