@@ -4,17 +4,16 @@ import type { Row, Strangers } from "./row.ts";
 type Json = Record<string, unknown>;
 type Hit = { readonly id: string };
 
-const hitsOf = (result: Json): Hit[] => result["hits"] as Hit[];
-const limitOf = (result: Json): number => Number(result["limit"]);
+const hitsOf = (result: Json): Hit[] => result.hits as Hit[];
+const limitOf = (result: Json): number => Number(result.limit);
 
 /** Puts strangers before the hits, as far as the question's limit goes. */
 const withStrangers =
   (ids: readonly string[]) =>
   (result: Json): Json => {
-    if (limitOf(result) === 0)
-      return { ...result, estimatedTotalHits: Number(result["estimatedTotalHits"]) + ids.length };
+    if (limitOf(result) === 0) return { ...result, estimatedTotalHits: Number(result.estimatedTotalHits) + ids.length };
     const hits = [...ids.map((id) => ({ id })), ...hitsOf(result)].slice(0, limitOf(result));
-    return { ...result, hits, estimatedTotalHits: hits.length + Number(result["estimatedTotalHits"]) };
+    return { ...result, hits, estimatedTotalHits: hits.length + Number(result.estimatedTotalHits) };
   };
 
 /** Nothing in it that cannot be: only the database knows better. */
@@ -32,7 +31,7 @@ const impossible = (name: string, change: (result: Json) => Json): Row => ({
 });
 
 const facetsOf = (result: Json, value: string, count: number): Json =>
-  result["facetDistribution"] === undefined ? {} : { facetDistribution: { region: { [value]: count } } };
+  result.facetDistribution === undefined ? {} : { facetDistribution: { region: { [value]: count } } };
 
 export const lies: readonly Row[] = [
   plausible("erased people", ({ erased }) => withStrangers([erased])),
@@ -50,17 +49,17 @@ export const lies: readonly Row[] = [
     ...result,
     hits: [],
     estimatedTotalHits: 0,
-    ...(result["facetDistribution"] === undefined ? {} : { facetDistribution: {} }),
+    ...(result.facetDistribution === undefined ? {} : { facetDistribution: {} }),
   })),
   plausible("totals far too large", () => (result) => ({ ...result, estimatedTotalHits: 1_000_000 })),
   plausible("facets of values that are not there", () => (result) => ({
     ...result,
-    ...facetsOf(result, "Atlantis", Math.min(1, Number(result["estimatedTotalHits"]))),
+    ...facetsOf(result, "Atlantis", Math.min(1, Number(result.estimatedTotalHits))),
   })),
   impossible("the same people twice", (result) => ({
     ...result,
     hits: [...hitsOf(result).slice(0, 1), ...hitsOf(result)].slice(0, limitOf(result)),
-    estimatedTotalHits: Number(result["estimatedTotalHits"]) + 1,
+    estimatedTotalHits: Number(result.estimatedTotalHits) + 1,
   })),
   impossible("ten times as many as were asked for", (result) => ({
     ...result,

@@ -23,7 +23,7 @@ export interface Gathered {
 }
 
 const allWords = fieldClasses.at(-1)?.words ?? [];
-const idOf = (hit: Record<string, unknown>): string => String(hit["id"]);
+const idOf = (hit: Record<string, unknown>): string => String(hit.id);
 
 /**
  * Total, facets and the first `wanted` hits in one exchange. By words, every field class and strictness is a question of

@@ -15,7 +15,7 @@ type Question = MultiSearchParams["queries"][number];
 export type Row = Readonly<Record<string, unknown>>;
 
 const rounded = (score: number) => Math.round(score * 1e6) / 1e6;
-const idOf = (row: Row): string => String(row["id"]);
+const idOf = (row: Row): string => String(row.id);
 
 /**
  * One weighted threshold over the groups, as high as it can be while enough documents pass it; the exact sum of those is

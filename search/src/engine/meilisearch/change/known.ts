@@ -20,7 +20,7 @@ export async function versionsIn(house: House, uid: string, ids: readonly string
     );
     return rowsOf(answer);
   });
-  return new Map(rows.map((row) => [String(row["id"]), BigInt(String(row["version"]))]));
+  return new Map(rows.map((row) => [String(row.id), BigInt(String(row.version))]));
 }
 
 /** The name of a removal: ids of different corpora and types may be the same. */

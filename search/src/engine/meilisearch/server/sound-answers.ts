@@ -20,7 +20,7 @@ const cannotBe = (what: string): SearchRefusal =>
  * @throws SearchRefusal unavailable
  */
 export function soundAnswers(answer: unknown, questions: readonly Question[]): Answer[] {
-  const results = isRecord(answer) ? answer["results"] : undefined;
+  const results = isRecord(answer) ? answer.results : undefined;
   if (!Array.isArray(results) || results.length !== questions.length) throw cannotBe("no result for each question");
   for (const [at, result] of results.entries()) checkResult(result, questions[at]?.limit ?? limitUnlessSaid);
   return results as Answer[];
@@ -33,7 +33,7 @@ function checkResult(result: unknown, limit: number): void {
   if (hits.length > limit) throw cannotBe("more hits than were asked for");
   const ids = new Set<unknown>();
   for (const hit of hits) {
-    const id = isRecord(hit) ? hit["id"] : undefined;
+    const id = isRecord(hit) ? hit.id : undefined;
     if (typeof id !== "string" || id === "") throw cannotBe("a hit without id");
     ids.add(id);
   }
