@@ -1,5 +1,7 @@
 export type { CandidateRows } from "./domain/aggregate.ts";
+export { type ExperienceBand, experienceBand, experienceYears } from "./domain/experience.ts";
 export { itemsOfCandidate } from "./domain/given-items.ts";
+export { engineFilter, filterOf as candidateFilterOf } from "./domain/list-filter.ts";
 export { candidateTexts } from "./domain/refusal-texts.ts";
 export { runningTextOf as runningTextOfCandidate } from "./domain/rows-of-input.ts";
 export { isEditable as isEditableCandidate } from "./domain/states.ts";

@@ -1,0 +1,112 @@
+import type { ExperienceBand } from "../../candidates/index.ts";
+import type { ShownBand, ShownLevel, ShownOccupation, ShownStart } from "./card.ts";
+import type { Traits } from "./traits.ts";
+
+/** What a card tells is true of so many published people of the programme at least. */
+export const sharedBy = 5;
+
+/** The traits as a card tells them. Occupations and jobs stand in the order of the traits; null where nothing is told. */
+export interface Shown {
+  readonly region: string | null;
+  readonly start: ShownStart | null;
+  readonly occupations: readonly { readonly as: ShownOccupation | null; readonly band: ShownBand | null }[];
+  readonly jobs: readonly { readonly band: ShownBand | null }[];
+  readonly languages: readonly ({ readonly language: string; readonly level: ShownLevel | null } | null)[];
+}
+
+/** How many people of a population share each value, at each fineness, by the value's name. */
+export type Population = ReadonlyMap<string, number>;
+
+const halves: Readonly<Record<ExperienceBand, "under_5" | "from_5">> = {
+  under_1: "under_5",
+  "1_to_3": "under_5",
+  "3_to_5": "under_5",
+  "5_to_10": "from_5",
+  over_10: "from_5",
+};
+
+const quarterStart = (day: string): string => {
+  const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
+  return `${day.slice(0, 4)}-${String(month).padStart(2, "0")}-01`;
+};
+
+/** Every form of a value from the finest on. The last one may be shared by too few as well: then it is not told. */
+const startForms = (day: string): ShownStart[] => [
+  { from: day, precision: "day" },
+  { from: `${day.slice(0, 7)}-01`, precision: "month" },
+  { from: quarterStart(day), precision: "quarter" },
+];
+const bandForms = (band: ExperienceBand): ShownBand[] => [band, halves[band]];
+const levelForms = (level: Traits["languages"][number]["level"]): (ShownLevel | null)[] =>
+  level === null ? [null] : [level, level.slice(0, 1) as ShownLevel, null];
+const occupationForms = (concept: string, isco: string): ShownOccupation[] => [
+  { concept, isco },
+  { concept: null, isco },
+  { concept: null, isco: isco.slice(0, 2) },
+  { concept: null, isco: isco.slice(0, 1) },
+];
+
+const named = {
+  region: (region: string) => `region ${region}`,
+  start: ({ from, precision }: ShownStart) => `start ${precision} ${from}`,
+  band: (band: ShownBand) => `band ${band}`,
+  language: (language: string, level: ShownLevel | null) => `language ${language} ${level ?? ""}`,
+  occupation: ({ concept, isco }: ShownOccupation) => `occupation ${concept ?? isco}`,
+  /** A place and what somebody works as, roughly, tell most of who that is. */
+  trade: (region: string, isco: string) => `trade ${region} ${isco.slice(0, 1)}`,
+};
+
+const bandsOf = ({ occupations, jobs }: Traits): ExperienceBand[] =>
+  [...occupations, ...jobs].flatMap(({ band }) => band ?? []);
+
+/** The names of everything that is true of somebody. */
+export function* valuesOf(traits: Traits): Generator<string> {
+  if (traits.region !== "") yield named.region(traits.region);
+  for (const form of traits.start === null ? [] : startForms(traits.start)) yield named.start(form);
+  for (const band of bandsOf(traits)) for (const form of bandForms(band)) yield named.band(form);
+  for (const { language, level } of traits.languages) {
+    for (const form of levelForms(level)) yield named.language(language, form);
+  }
+  for (const { concept, isco } of traits.occupations) {
+    for (const form of occupationForms(concept, isco)) yield named.occupation(form);
+    yield named.trade(traits.region, isco);
+  }
+}
+
+/** Counts each person once for each value. */
+export function populationOf(people: Iterable<Traits>): Population {
+  const counts = new Map<string, number>();
+  for (const traits of people) {
+    for (const value of new Set(valuesOf(traits))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * What the card of somebody tells, so that each thing told is true of `sharedBy` people: the finest form that is. Region
+ * falls too where it and the rough trade of somebody together are shared by fewer. Same traits and population, same
+ * result.
+ * @param population must count the person
+ */
+export function coarsen(traits: Traits, population: Population): Shown {
+  const isShared = (name: string): boolean => (population.get(name) ?? 0) >= sharedBy;
+  const band = (exact: ExperienceBand | null): ShownBand | null =>
+    (exact === null ? [] : bandForms(exact)).find((form) => isShared(named.band(form))) ?? null;
+  const occupations = traits.occupations.map(({ concept, isco, band: exact }) => {
+    const as = occupationForms(concept, isco).find((form) => isShared(named.occupation(form))) ?? null;
+    return { as, band: as === null ? null : band(exact) };
+  });
+  const trades = traits.occupations.filter((_, at) => occupations[at]?.as !== null);
+  const isPlaceTold =
+    isShared(named.region(traits.region)) && trades.every(({ isco }) => isShared(named.trade(traits.region, isco)));
+  return {
+    region: isPlaceTold ? traits.region : null,
+    start: (traits.start === null ? [] : startForms(traits.start)).find((form) => isShared(named.start(form))) ?? null,
+    occupations,
+    jobs: traits.jobs.map(({ band: exact }) => ({ band: band(exact) })),
+    languages: traits.languages.map(({ language, level }) => {
+      const form = levelForms(level).find((one) => isShared(named.language(language, one)));
+      return form === undefined ? null : { language, level: form };
+    }),
+  };
+}
