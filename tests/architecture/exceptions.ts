@@ -91,6 +91,16 @@ export const exceptions: readonly Exception[] = [
     "changedVectors",
   ),
   ...queries(
+    "api/src/cards/repository/cards.ts",
+    "how many people of a programme share what decides how finely a card tells it, whoever looks; counts alone leave it",
+    "populationRows",
+  ),
+  ...queries(
+    "api/src/cards/repository/skill-holders.ts",
+    "how many people of a programme have a skill on their card, whoever looks; counts alone leave it",
+    "skillHolders",
+  ),
+  ...queries(
     "api/src/candidates/repository/filters.ts",
     "a condition on rows of `candidate`, which the query that it is part of narrows",
     "preference",

@@ -1,5 +1,6 @@
 import { accountRoutes, type SessionSettings } from "../accounts/index.ts";
 import { candidateRoutes } from "../candidates/index.ts";
+import { cardRoutes } from "../cards/index.ts";
 import { importRoutes } from "../exchange/index.ts";
 import { router } from "../http/router.ts";
 import { indexingRoutes } from "../indexing/index.ts";
@@ -19,6 +20,7 @@ export const apiRoutes = (sessions: SessionSettings) =>
     .route("/", linkingRoutes)
     .route("/", taxonomyRoutes)
     .route("/", candidateRoutes)
+    .route("/", cardRoutes)
     .route("/", organisationRoutes)
     .route("/", openingRoutes)
     .route("/", matchingRoutes)

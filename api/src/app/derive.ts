@@ -1,3 +1,4 @@
+import { refreshCards } from "../cards/index.ts";
 import { Refusal } from "../http/refusal.ts";
 import { indexedDocuments, runNow } from "../indexing/index.ts";
 import { rebuildIndex } from "../jobs/index.ts";
@@ -19,6 +20,7 @@ async function rebuildEmbedded(ctx: Context, onDocument: (done: number) => void)
 
 /** Works out everything anew that is derived from the database. @returns how many documents and vectors were made */
 export async function deriveAll(ctx: Context, onProgress: OnProgress = () => {}) {
+  if ((await refreshCards(ctx)) > 0) await ctx.ports.drain(["candidate"]);
   const indexed = await rebuildEmbedded(ctx, (done) => onProgress("documents", done));
   const vectors = await refreshVectors(ctx, { all: true, onProgress: ({ done }) => onProgress("vectors", done) });
   return { documents: indexed, vectors };
@@ -37,6 +39,7 @@ export async function deriveMissing(ctx: Context): Promise<void> {
     await rebuildIndex(ctx, "embedded", indexedDocuments);
   }
   await refreshVectors(ctx);
+  await refreshCards(ctx);
 }
 
 /**

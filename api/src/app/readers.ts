@@ -1,5 +1,6 @@
 import { SearchRefusal } from "@tuttu/search";
 import { candidateChanges } from "../candidates/index.ts";
+import { cardChanges, keepCards } from "../cards/index.ts";
 import { indexKeeper, type Reader } from "../jobs/index.ts";
 import { keepVectors, type LoadRecords, loadRecords } from "../matching/index.ts";
 import { openingChanges } from "../openings/index.ts";
@@ -22,8 +23,10 @@ function readOnce(load: LoadRecords): LoadRecords {
 }
 
 const sourcesOf = (load: LoadRecords) => ({
-  candidate: (...[ctx, changed]: Parameters<Parameters<typeof indexKeeper>[1]["candidate"]>) =>
-    candidateChanges(ctx, changed, load.candidate),
+  candidate: async (...[ctx, changed]: Parameters<Parameters<typeof indexKeeper>[1]["candidate"]>) => [
+    ...(await candidateChanges(ctx, changed, load.candidate)),
+    ...(await cardChanges(ctx, changed, load.candidate)),
+  ],
   opening: (...[ctx, changed]: Parameters<Parameters<typeof indexKeeper>[1]["opening"]>) =>
     openingChanges(ctx, changed, load.opening),
 });
@@ -39,6 +42,7 @@ const houseReader: Reader = {
   batch,
   async read(ctx, rows) {
     const load = readOnce(loadRecords(ctx));
+    await keepCards(ctx, rows, load.candidate);
     const read = await indexKeeper("embedded", sourcesOf(load))(ctx, rows);
     await keepVectors(ctx, rows, load);
     return read;

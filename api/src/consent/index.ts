@@ -1,1 +1,7 @@
-export { hiddenFromStaff, type VisibleCandidate, visibleToStaff } from "./domain/visibility.ts";
+export {
+  hiddenFromStaff,
+  isFoundByEmployers,
+  type VisibleCandidate,
+  visibleToEmployers,
+  visibleToStaff,
+} from "./domain/visibility.ts";

@@ -1,7 +1,11 @@
 export { matchingRoutes } from "./routes.ts";
 export { bestPairs, weakOpenings } from "./service/best-pairs.ts";
+export { answerInTurns, inTurns, nextTurn } from "./service/in-turns.ts";
 export { keepVectors } from "./service/keep-vectors.ts";
 export { areMarksKept, keepMarks } from "./service/kept-marks.ts";
 export { Matcher } from "./service/matcher.ts";
 export { refreshVectors } from "./service/refresh-vectors.ts";
+export { tellPair } from "./service/told-match.ts";
+export { openingVectorOf } from "./service/vectors-at-hand.ts";
+export { voiceOf } from "./service/voice.ts";
 export { type LoadRecords, loadRecords } from "./service/write-vectors.ts";

@@ -5,8 +5,8 @@ import type { Scope } from "./scope-of.ts";
 /** A condition for `where`: what this scope may touch of a table. Works in select, update and delete. */
 export type Narrow = Expression<SqlBool>;
 
-const nothing: Narrow = sql<SqlBool>`1 = 0`;
-const everything: Narrow = sql<SqlBool>`1 = 1`;
+export const nothing: Narrow = sql<SqlBool>`1 = 0`;
+export const everything: Narrow = sql<SqlBool>`1 = 1`;
 
 /** Rows of the scope's programme, for tables whose rows have no finer owner. `column` such as `import_run.programme_id`. */
 export function narrow(scope: Scope, column: string): Narrow {
@@ -28,7 +28,7 @@ export const narrowProgrammes = (scope: Scope): Narrow =>
 const landedRuns = sql`select import_run.id from import_run where import_run.landed_at is not null`;
 
 /** What an import holds nobody sees, nor works on, before all of it has landed. */
-const landed = (table: "candidate" | "opening" | "organisation"): Narrow =>
+export const landed = (table: "candidate" | "opening" | "organisation"): Narrow =>
   sql<SqlBool>`(${sql.ref(`${table}.held_by`)} is null or ${sql.ref(`${table}.held_by`)} in (${landedRuns}))`;
 
 /**

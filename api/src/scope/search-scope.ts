@@ -25,3 +25,18 @@ export function searchScope(scope: Scope): ScopeToken {
     ...(isCounsellor ? { counsellor: actor.accountId } : {}),
   });
 }
+
+/**
+ * What the search engine may tell an employer of people: minted cards of the programme, without those who have blocked
+ * the organisation.
+ * @param tieKey secret of the organisation, so that equal hits stand in an order that no other one sees
+ */
+export function talentScope({ actor, programmeId }: Scope, tieKey: string): ScopeToken {
+  return mintScope({
+    corpus: "published",
+    types: actor.kind === "member" ? ["candidate"] : [],
+    programmes: programmeId === null ? [] : [programmeId],
+    ...(actor.kind === "member" ? { organisation: actor.organisationId } : {}),
+    tieKey,
+  });
+}

@@ -12,3 +12,4 @@ export * from "./overview.ts";
 export * from "./places.ts";
 export * from "./programmes.ts";
 export * from "./session.ts";
+export * from "./talent.ts";

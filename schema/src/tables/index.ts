@@ -1,5 +1,6 @@
 import type { AccountTables } from "./accounts.ts";
 import type { CandidateTables } from "./candidates.ts";
+import type { CardTables } from "./cards.ts";
 import type { DerivedTables } from "./derived.ts";
 import type { OpeningTables } from "./openings.ts";
 import type { OperationTables } from "./operations.ts";
@@ -9,6 +10,7 @@ import type { TaxonomyTables } from "./taxonomy.ts";
 export type * from "./accounts.ts";
 export type * from "./candidate-history.ts";
 export type * from "./candidates.ts";
+export type * from "./cards.ts";
 export type * from "./derived.ts";
 export type * from "./links.ts";
 export type * from "./openings.ts";
@@ -19,6 +21,7 @@ export type * from "./taxonomy.ts";
 /** Every table of the main database, for Kysely. */
 export type Database = AccountTables &
   CandidateTables &
+  CardTables &
   DerivedTables &
   OpeningTables &
   OperationTables &

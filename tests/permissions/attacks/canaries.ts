@@ -4,7 +4,7 @@ import { ask } from "../matrix/ask.ts";
 import { operations } from "../matrix/operations.ts";
 import { rows } from "../matrix/rows/index.ts";
 import { type ActorName, actors, type VariantName, variants } from "../world/actors.ts";
-import { type CanaryPerson, canariesOf, canaryPeople } from "../world/canaries.ts";
+import { type CanaryPerson, canariesOf, canaryPeople, cardCanariesOf } from "../world/canaries.ts";
 import type { World } from "../world/open-world.ts";
 import { Failures, type Figure, figure, type Hunt } from "./figure.ts";
 
@@ -22,6 +22,15 @@ const mayRead: Partial<Record<Who, readonly CanaryPerson[]>> = {
   administratorReason: ["person", "other", "restricted"],
 };
 
+/** Whose card an employer may read; the person has blocked one of them. */
+const mayReadCard: Partial<Record<Who, readonly CanaryPerson[]>> = {
+  memberA: ["person", "other"],
+  adminA: ["person", "other"],
+  memberB: ["person", "other"],
+  memberBlocked: ["other"],
+  memberForeign: ["foreign"],
+};
+
 /** As it may stand in an artefact: plain, in an address, in base64 at each of three offsets. */
 function formsOf(word: string): string[] {
   const base64 = [0, 1, 2].map((offset) => {
@@ -33,9 +42,10 @@ function formsOf(word: string): string[] {
   return [word, encodeURIComponent(word), ...base64];
 }
 
-const found = (text: string, person: CanaryPerson): string | undefined => {
+const found = (text: string, person: CanaryPerson, known: readonly string[]): string | undefined => {
   const folded = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-  return canariesOf(person).find((word) => formsOf(word).some((form) => folded.includes(form)));
+  const hidden = canariesOf(person).filter((word) => !known.includes(word));
+  return hidden.find((word) => formsOf(word).some((form) => folded.includes(form)));
 };
 
 /** What is asked beside the row's own request: words that would find a person whose text is searched. */
@@ -48,10 +58,11 @@ const searches = (operationId: string): (Record<string, string> | undefined)[] =
 export async function canaries(world: World, hunt: Hunt = {}): Promise<Figure> {
   const failures = new Failures(hunt);
   let artefacts = 0;
-  const look = (name: string, text: string, allowed: readonly CanaryPerson[]) => {
+  const look = (name: string, text: string, allowed: readonly CanaryPerson[], cards: readonly CanaryPerson[] = []) => {
     artefacts += 1;
     for (const person of canaryPeople) {
-      const word = allowed.includes(person) ? undefined : found(text, person);
+      const onCard = cards.includes(person) ? cardCanariesOf(person) : [];
+      const word = allowed.includes(person) ? undefined : found(text, person, onCard);
       if (word !== undefined) failures.add(`${name}: ${word}`);
     }
   };
@@ -69,7 +80,7 @@ export async function canaries(world: World, hunt: Hunt = {}): Promise<Figure> {
           // What was asked may stand in what is answered to the one who asked.
           const echo = query?.q === undefined ? answer.text : answer.text.replaceAll(query.q, "");
           const headers = [...answer.headers].flat().join(" ");
-          look(`${operation.id} as ${who}`, `${headers} ${echo}`, mayRead[who] ?? []);
+          look(`${operation.id} as ${who}`, `${headers} ${echo}`, mayRead[who] ?? [], mayReadCard[who] ?? []);
         }
       }
     }

@@ -25,6 +25,10 @@ const mark = (person: string, field: string): string => `zq${person}${field}qz`.
 /** What to look for: one word for each field of each person that stands nowhere else. */
 export const canariesOf = (person: CanaryPerson): string[] => fields.map((field) => mark(person, field));
 
+/** Those of them that stand on the card, which employers read. */
+export const cardCanariesOf = (person: CanaryPerson): string[] =>
+  (["headline", "goals", "deed"] as const).map((field) => mark(person, field));
+
 /** Fields of a profile in which every identifying text is a canary. */
 export const canaryFields = (person: string): Record<string, unknown> => ({
   preferredName: mark(person, "preferredName"),

@@ -1,6 +1,8 @@
 import { rmSync } from "node:fs";
+import { enqueue } from "@tuttu/api";
 import type { Client } from "../../fixtures/client.ts";
 import { openTestApp, type TestApp, type TestAppOptions } from "../../fixtures/open-test-app.ts";
+import { termsSigned } from "../../fixtures/standing.ts";
 import type { ActorName, VariantName } from "./actors.ts";
 import { everybody } from "./people.ts";
 import { type Places, places } from "./places.ts";
@@ -17,6 +19,8 @@ export interface World extends Places {
   readonly log: readonly string[];
   /** Lets the person's profile (or an opening) be in a state again, as if nobody had moved it. */
   setState(table: Stateful, id: string, state: string): Promise<void>;
+  /** Lets the person be published, with a card of the profile as it stands. */
+  publishPerson(): Promise<void>;
   /** Lets nobody have decided what "first aid" means. */
   openTexts(): Promise<void>;
   /** A decision about words that stand nowhere any more; it may be taken back again and again. */
@@ -27,6 +31,8 @@ export interface World extends Places {
   endIndexRuns(): Promise<void>;
   /** Lets every session be there again that was there at the beginning. */
   restoreSessions(): Promise<void>;
+  /** The person as organisation A knows them. */
+  readonly talentOfA: string;
   /** A skill and an occupation of the taxonomy in force. */
   readonly concepts: { readonly skill: string; readonly occupation: string };
   close(): Promise<void>;
@@ -64,17 +70,33 @@ async function anIndexRun(app: TestApp): Promise<string> {
   return id;
 }
 
+/** By which a member's organisation knows somebody, once it has seen everybody. */
+async function talentOf(app: TestApp, member: Client, candidateId: string): Promise<string> {
+  await member.get("/talent");
+  const row = await app.ctx.db
+    .selectFrom("pseudonym")
+    .select("code")
+    .where("candidate_id", "=", candidateId)
+    .executeTakeFirstOrThrow();
+  return `tal_${row.code}`;
+}
+
 export async function openWorld(options: TestAppOptions = {}): Promise<World> {
   const log: string[] = [];
   const app = await openTestApp({ ...options, logTo: (line) => log.push(line) });
   const where = await places(app);
   const { accounts, ...as } = await everybody(app, where);
+  const { organisationA, organisationB, organisationBlocked, person } = where.programme;
+  for (const id of [organisationA, organisationB, organisationBlocked, where.foreign.organisation]) {
+    await termsSigned(app, id);
+  }
   const sessions = await app.ctx.db.selectFrom("account_session").selectAll().execute();
   const proofs = await app.ctx.db.selectFrom("session_second_factor").selectAll().execute();
   const skill = await app.ctx.db.selectFrom("skill").select("id").orderBy("id").executeTakeFirstOrThrow();
   const occupation = await app.ctx.db.selectFrom("occupation").select("id").orderBy("id").executeTakeFirstOrThrow();
   return {
     ...where,
+    talentOfA: await talentOf(app, as.memberA, person),
     decision: await aDecision(app, where),
     indexRun: await anIndexRun(app),
     async endIndexRuns() {
@@ -87,6 +109,15 @@ export async function openWorld(options: TestAppOptions = {}): Promise<World> {
       );
     },
     concepts: { skill: skill.id, occupation: occupation.id },
+    async publishPerson() {
+      const { ctx, house } = app;
+      const notice = { topic: "candidate", subjectId: person, operation: "put", version: 0 } as const;
+      await ctx.work(async (tx) => {
+        await tx.updateTable("candidate").set({ state: "published" }).where("id", "=", person).execute();
+        await enqueue(tx, ctx, { ...notice, programmeId: where.programme.id });
+      });
+      await house.worker.drain(["candidate"]);
+    },
     async openTexts() {
       await app.ctx.work(async (tx) => {
         for (const table of ["candidate_skill", "opening_skill"] as const) {

@@ -1,5 +1,6 @@
 import type { AccessLogTable } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
+import type { Tx } from "../../database/index.ts";
 import { insertLooks, looksOfDay } from "../repository.ts";
 
 const purposeMax = 500;
@@ -43,4 +44,21 @@ export async function recordLooks(ctx: Context, candidateIds: readonly string[],
   if (fresh.length === 0) return;
   const rows = fresh.map((id) => ({ ...look, id: ctx.newId("event"), candidate_id: id, day }));
   await ctx.work((tx) => insertLooks(tx, rows));
+}
+
+/**
+ * Writes the same in the transaction that decides whether they are shown at all: in a list one row a day for each, for an
+ * opened card one each time.
+ */
+export async function writeLooks(
+  tx: Tx,
+  ctx: Context,
+  candidateIds: readonly string[],
+  { purpose, isList }: { readonly purpose: string; readonly isList: boolean },
+): Promise<void> {
+  const look = lookOf(ctx, purpose);
+  if (look === undefined || candidateIds.length === 0) return;
+  const day = isList ? look.at.slice(0, "YYYY-MM-DD".length) : null;
+  const rows = candidateIds.map((id) => ({ ...look, id: ctx.newId("event"), candidate_id: id, day }));
+  await insertLooks(tx, rows);
 }

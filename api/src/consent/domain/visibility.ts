@@ -1,4 +1,4 @@
-import type { CandidateState } from "@tuttu/schema";
+import type { CandidateState, SearchStatus } from "@tuttu/schema";
 import type { CandidateRecord } from "@tuttu/search";
 
 declare const minted: unique symbol;
@@ -19,4 +19,22 @@ export const hiddenFromStaff: readonly CandidateState[] = ["restricted", "erased
 export function visibleToStaff(state: CandidateState, record: CandidateRecord): VisibleCandidate | null {
   if (record.corpus !== "staff") throw new TypeError("a record for staff must be made for staff");
   return hiddenFromStaff.includes(state) ? null : (record as VisibleCandidate);
+}
+
+/** Whether employers may find a person at all. */
+export const isFoundByEmployers = (state: CandidateState, search: SearchStatus): boolean =>
+  state === "published" && search !== "not_now";
+
+/**
+ * What employers' search may know of a candidate, or null where it may know nothing.
+ * @param record made of the minted card alone
+ * @throws TypeError for a record that was made for staff
+ */
+export function visibleToEmployers(
+  state: CandidateState,
+  search: SearchStatus,
+  record: CandidateRecord,
+): VisibleCandidate | null {
+  if (record.corpus !== "published") throw new TypeError("a record for employers must be made for employers");
+  return isFoundByEmployers(state, search) ? (record as VisibleCandidate) : null;
 }

@@ -1,4 +1,4 @@
-import { type SearchPage, type SearchQuery, SearchRefusal } from "@tuttu/search";
+import { type ScopeToken, type SearchPage, type SearchQuery, SearchRefusal } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { searchScope } from "../../scope/index.ts";
@@ -35,12 +35,18 @@ function refusalOf(error: unknown): unknown {
   }
 }
 
-async function ask(ctx: Context, question: Question, size: number, after: string | null): Promise<SearchPage> {
+async function ask(
+  ctx: Context,
+  question: Question,
+  size: number,
+  after: string | null,
+  scope: ScopeToken = searchScope(ctx.scope),
+): Promise<SearchPage> {
   const engine = await ctx.ports.engine();
   const page = { size, ...(after === null ? {} : { after }) };
   const deadline = ctx.clock().getTime() + budgetMs;
   try {
-    return await engine.query({ ...question, page }, searchScope(ctx.scope), { requestId: ctx.requestId, deadline });
+    return await engine.query({ ...question, page }, scope, { requestId: ctx.requestId, deadline });
   } catch (error) {
     throw refusalOf(error);
   }
@@ -105,5 +111,39 @@ async function allFrom(ctx: Context, question: Question): Promise<string[]> {
     for (const { id } of page.hits) ids.add(id);
     if (page.next === undefined) return [...ids];
     after = page.next;
+  }
+}
+
+const hitsAtOnce = 100;
+
+/** The first hits, from the first on, that the database shows to this viewer now, in the engine's order. */
+export interface FoundFirst {
+  readonly ids: readonly string[];
+  readonly lost: readonly string[];
+  readonly answer: SearchPage;
+}
+
+/**
+ * The first `most` people or openings that a viewer may see, for lists whose pages are known by their number alone.
+ * @param scope what the engine may tell, where that is not what the viewer's desk searches
+ */
+export async function findFirst(
+  ctx: Context,
+  question: Question,
+  most: number,
+  { scope, visible }: { scope: ScopeToken; visible: (ids: readonly string[]) => Promise<ReadonlySet<string>> },
+): Promise<FoundFirst> {
+  const answer = await ask(ctx, question, Math.min(hitsAtOnce, most), null, scope);
+  const ids = new Set<string>();
+  const lost: string[] = [];
+  for (let page = answer; ; ) {
+    const hits = page.hits.map(({ id }) => id).filter((id) => !ids.has(id));
+    const seen = await visible(hits);
+    for (const id of hits) {
+      if (seen.has(id)) ids.add(id);
+      else lost.push(id);
+    }
+    if (ids.size >= most || page.next === undefined) return { ids: [...ids].slice(0, most), lost, answer };
+    page = await ask(ctx, { ...question, facets: [] }, hitsAtOnce, page.next, scope);
   }
 }

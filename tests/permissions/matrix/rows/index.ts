@@ -6,6 +6,7 @@ import { openingRows } from "./openings.ts";
 import { organisationRows } from "./organisations.ts";
 import { programmeRows } from "./programmes.ts";
 import { sessionRows } from "./session.ts";
+import { talentRows } from "./talent.ts";
 import { taxonomyRows } from "./taxonomy.ts";
 
 /** Every operation by its id. A slice that adds an operation adds its row in its own file. */
@@ -15,6 +16,7 @@ export const rows: Rows = {
   ...candidateRows,
   ...openingRows,
   ...organisationRows,
+  ...talentRows,
   ...taxonomyRows,
   ...importRows,
   ...indexingRows,

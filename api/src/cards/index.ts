@@ -1,0 +1,6 @@
+export { countCards } from "./repository/cards.ts";
+export { cardRoutes } from "./routes.ts";
+export { cardChanges, cardDocuments } from "./service/card-changes.ts";
+export { keepCards } from "./service/keep-cards.ts";
+export { refreshCards, renewCards } from "./service/refresh-cards.ts";
+export { sweepLooks } from "./service/sweep-looks.ts";

@@ -1,0 +1,173 @@
+import type { CardTable } from "@tuttu/schema";
+import { sql } from "kysely";
+import type { Db, Tx } from "../../database/index.ts";
+import { narrowCandidates, narrowCards, narrowOrganisations, narrowToHouse, type Scope } from "../../scope/index.ts";
+
+/** Rows a statement, within what one may bind. */
+const rowsMax = 200;
+
+function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += rowsMax) yield all.slice(from, from + rowsMax);
+}
+
+/** Cards by their people, empty ones too; for the house, which keeps them. */
+export async function cardsOf(db: Db | Tx, scope: Scope, ids: readonly string[]): Promise<Map<string, CardTable>> {
+  const found = new Map<string, CardTable>();
+  for (const some of chunks(ids)) {
+    const rows = await db
+      .selectFrom("card")
+      .selectAll()
+      .where(narrowCards(scope))
+      .where("card.candidate_id", "in", some)
+      .execute();
+    for (const row of rows) found.set(row.candidate_id, row);
+  }
+  return found;
+}
+
+type Kept = Omit<CardTable, "minted_version">;
+
+/** Keeps cards, each a version on. One that was made from an older profile than the one that stands is left out. */
+export async function writeCards(tx: Tx, rows: readonly Kept[]): Promise<void> {
+  for (const some of chunks(rows)) {
+    await tx
+      .insertInto("card")
+      .values(some.map((row) => ({ ...row, minted_version: 1 })))
+      .onConflict((conflict) =>
+        conflict
+          .column("candidate_id")
+          .doUpdateSet((eb) => ({
+            version: eb.ref("excluded.version"),
+            is_listed: eb.ref("excluded.is_listed"),
+            traits: eb.ref("excluded.traits"),
+            shown: eb.ref("excluded.shown"),
+            content: eb.ref("excluded.content"),
+            digest: eb.ref("excluded.digest"),
+            vector: eb.ref("excluded.vector"),
+            made_with: eb.ref("excluded.made_with"),
+            minted_version: eb("card.minted_version", "+", 1),
+          }))
+          .where(sql<boolean>`excluded.version >= card.version`),
+      )
+      .execute();
+  }
+}
+
+/** What the listed people of a programme are counted by, in order of id; for counting alone. */
+export const populationRows = (
+  db: Db,
+  programmeId: string,
+  after: string,
+  limit: number,
+): Promise<Pick<CardTable, "candidate_id" | "traits" | "shown" | "version">[]> =>
+  db
+    .selectFrom("card")
+    .select(["card.candidate_id", "card.traits", "card.shown", "card.version"])
+    .where("card.programme_id", "=", programmeId)
+    .where("card.is_listed", "=", 1)
+    .where("card.candidate_id", ">", after)
+    .orderBy("card.candidate_id")
+    .limit(limit)
+    .execute();
+
+/** Live cards with their people's state, in order of id; for building an index anew. */
+export const liveCards = (db: Db, scope: Scope, after: string, limit: number) =>
+  db
+    .selectFrom("card")
+    .innerJoin("candidate", "candidate.id", "card.candidate_id")
+    .selectAll("card")
+    .select(["candidate.state", "candidate.search_status"])
+    .where(narrowCandidates(scope))
+    .where("card.content", "!=", "")
+    .where("candidate.state", "=", "published")
+    .where("card.candidate_id", ">", after)
+    .orderBy("card.candidate_id")
+    .limit(limit)
+    .execute();
+
+/** Published people whose card is missing, of another version, or was made with other machines; with their programmes. */
+export const uncarded = (db: Db, scope: Scope, madeWith: string) =>
+  db
+    .selectFrom("candidate")
+    .leftJoin("card", "card.candidate_id", "candidate.id")
+    .select(["candidate.id", "candidate.programme_id", "candidate.version"])
+    .where(narrowCandidates(scope))
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb("candidate.state", "=", "published"),
+          eb("candidate.search_status", "!=", "not_now"),
+          eb.or([
+            eb("card.candidate_id", "is", null),
+            eb("card.version", "!=", eb.ref("candidate.version")),
+            eb("card.made_with", "!=", madeWith),
+            eb("card.content", "=", ""),
+          ]),
+        ]),
+        eb.and([
+          eb("card.is_listed", "=", 1),
+          eb.or([eb("candidate.state", "!=", "published"), eb("candidate.search_status", "=", "not_now")]),
+        ]),
+      ]),
+    )
+    .orderBy("candidate.id")
+    .execute();
+
+/** Published people with a credential that ran out between two days (`YYYY-MM-DD`), the first included. */
+export const expiredBetween = (db: Db, scope: Scope, fromOn: string, toOn: string) =>
+  db
+    .selectFrom("candidate")
+    .innerJoin("credential", "credential.candidate_id", "candidate.id")
+    .select(["candidate.id", "candidate.programme_id", "candidate.version"])
+    .distinct()
+    .where(narrowCandidates(scope))
+    .where("candidate.state", "=", "published")
+    .where("credential.expires_on", ">=", fromOn)
+    .where("credential.expires_on", "<", toOn)
+    .execute();
+
+/** Organisations by the people who have blocked them. */
+export async function blockedBy(db: Db, scope: Scope, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const blocked = new Map<string, string[]>();
+  for (const some of chunks(ids)) {
+    const rows = await db
+      .selectFrom("blocked_organisation")
+      .innerJoin("organisation", "organisation.business_id", "blocked_organisation.business_id")
+      .select(["blocked_organisation.candidate_id", "organisation.id"])
+      .where(narrowOrganisations(scope))
+      .where("blocked_organisation.candidate_id", "in", some)
+      .execute();
+    for (const { candidate_id, id } of rows) blocked.set(candidate_id, [...(blocked.get(candidate_id) ?? []), id]);
+  }
+  return blocked;
+}
+
+/** True where further changes of people wait for the house behind this row. */
+export async function isMoreComing(db: Db, scope: Scope, programmeId: string, seq: number): Promise<boolean> {
+  const row = await db
+    .selectFrom("outbox")
+    .select("seq")
+    .where(narrowToHouse(scope))
+    .where("reader", "=", "house")
+    .where("topic", "=", "candidate")
+    .where("programme_id", "=", programmeId)
+    .where("seq", ">", seq)
+    .where("parked_at", "is", null)
+    .where("due_at", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** How many cards of people who may be found the scope reaches. */
+export async function countCards(db: Db | Tx, scope: Scope): Promise<number> {
+  const { count } = await db
+    .selectFrom("card")
+    .innerJoin("candidate", "candidate.id", "card.candidate_id")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where(narrowCards(scope))
+    .where("card.content", "!=", "")
+    .where("candidate.state", "=", "published")
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -1,0 +1,30 @@
+import { type CandidateVector, encodeCandidate, inferCandidate, type Taxonomy } from "@tuttu/search";
+import type { Context } from "../../app/context.ts";
+import type { Card } from "../domain/card.ts";
+import { CardReader } from "../domain/card-facts.ts";
+
+let known: { readonly taxonomy: Taxonomy; readonly reader: CardReader } | undefined;
+
+/** What turns cards into facts by the classification in force; laid out once for each. */
+export async function cardReader(ctx: Context): Promise<CardReader> {
+  const taxonomy = await ctx.ports.taxonomy();
+  if (known?.taxonomy !== taxonomy) known = { taxonomy, reader: new CardReader(taxonomy) };
+  return known.reader;
+}
+
+/** Raised where the facts of a card are read differently, so that stored vectors are made anew. */
+const factsForm = 1;
+
+/** By what vectors of cards are made now. */
+export async function madeWith(ctx: Context): Promise<string> {
+  const { taxonomy, stored } = (await ctx.ports.matching()).versions;
+  return `${taxonomy} ${stored} ${factsForm}`;
+}
+
+/** What matching makes of a card alone, as it is stored. */
+export async function vectorOf(ctx: Context, card: Card): Promise<string> {
+  const { model, versions } = await ctx.ports.matching();
+  const vector: CandidateVector = inferCandidate((await cardReader(ctx)).facts(card), model);
+  const bytes = encodeCandidate(vector, { taxonomyVersion: versions.taxonomy, weightsVersion: versions.matcher });
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}

@@ -1,0 +1,68 @@
+import { setImmediate } from "node:timers/promises";
+import type { Context } from "../../app/context.ts";
+import { coarsen, type Population, populationOf } from "../domain/coarsen.ts";
+import type { Traits } from "../domain/traits.ts";
+import { populationRows } from "../repository/cards.ts";
+
+/** While many come one after the other, a count may be so old: every card is looked at again after the last of them. */
+const countedForMs = 5_000;
+const rowsPerTurn = 500;
+
+interface Counted {
+  readonly population: Population;
+  readonly at: number;
+}
+
+interface Person {
+  readonly id: string;
+  readonly version: number;
+  readonly traits: Traits;
+  /** JSON */
+  readonly shown: string;
+}
+
+const counted = new Map<string, Counted>();
+
+/** The published people of a programme by what they are counted by; for counting alone. */
+export async function peopleOf(ctx: Context, programmeId: string): Promise<Person[]> {
+  const people: Person[] = [];
+  for (let after = ""; ; ) {
+    const rows = await populationRows(ctx.db, programmeId, after, rowsPerTurn);
+    for (const { candidate_id: id, version, traits, shown } of rows) {
+      people.push({ id, version: Number(version), traits: JSON.parse(traits) as Traits, shown });
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < rowsPerTurn) return people;
+    after = last.candidate_id;
+    await setImmediate();
+  }
+}
+
+/** Counts the published people of a programme. */
+async function count(ctx: Context, programmeId: string): Promise<{ people: Person[]; population: Population }> {
+  const people = await peopleOf(ctx, programmeId);
+  const population = populationOf(people.map(({ traits }) => traits));
+  counted.set(programmeId, { population, at: ctx.clock().getTime() });
+  return { people, population };
+}
+
+/** How many people share what in a programme. */
+export async function populationIn(ctx: Context, programmeId: string): Promise<Population> {
+  const known = counted.get(programmeId);
+  const isRecent = known !== undefined && ctx.clock().getTime() - known.at < countedForMs;
+  return isRecent ? known.population : (await count(ctx, programmeId)).population;
+}
+
+/** Those whose card would tell something else by now, since others came or went. */
+export async function outdatedIn(
+  ctx: Context,
+  programmeId: string,
+): Promise<{ readonly id: string; readonly version: number }[]> {
+  const { people, population } = await count(ctx, programmeId);
+  const outdated: { id: string; version: number }[] = [];
+  for (const [at, { id, version, traits, shown }] of people.entries()) {
+    if (at % rowsPerTurn === rowsPerTurn - 1) await setImmediate();
+    if (JSON.stringify(coarsen(traits, population)) !== shown) outdated.push({ id, version });
+  }
+  return outdated;
+}
