@@ -95,7 +95,12 @@ export const publicPages: readonly NamedPage[] = [
 
 /** A candidate's own pages. */
 export const candidatePages = (opening: string): readonly NamedPage[] => [
-  { name: "my profile", path: "/me" },
+  { name: "my day", path: "/me" },
+  { name: "my openings", path: "/me/openings" },
+  { name: "my profile", path: "/me/profile" },
+  ...["about", "strengths", "work", "education", "skills", "languages", "wishes", "help", "contact", "blocked"].map(
+    (part) => ({ name: `my profile: ${part}`, path: `/me/profile?part=${part}` }),
+  ),
   { name: "an opening for me", path: `/me/openings/${opening}` },
   { name: "my account", path: "/account" },
 ];

@@ -43,8 +43,9 @@ describeNeeding("browser", browserAbsent(), "a profile", () => {
     await own.page.getByLabel("Password", { exact: true }).fill(demoPassword);
     await own.page.getByRole("button", { name: "Sign in" }).click();
     await own.page.waitForURL("**/me");
-    await own.settled();
+    await own.go("/me/profile?part=skills");
     await own.page
+      .locator("main")
       .getByText(/first aid/i)
       .first()
       .waitFor();

@@ -25,6 +25,10 @@ export const dayInShort = (on: string): string =>
 
 const firstOf = (at: string): Date => new Date(`${at.slice(0, 7)}-01T00:00:00Z`);
 
+/** A day of the viewer's zone with its weekday and without its year: "Tuesday 24 November". */
+export const weekday = (at: Date): string =>
+  formatter("weekday", { weekday: "long", day: "numeric", month: "long" }).format(at);
+
 /** A month `YYYY-MM` as "Mar 2024", "3/2024", "mars 2024". */
 export const month = (at: string): string =>
   formatter("month", { month: locale() === "fi" ? "numeric" : "short", year: "numeric", timeZone: "UTC" })

@@ -75,10 +75,10 @@ export class Draft<T extends object> {
   }
 
   /** What was typed and not saved, over `now` as it is read today; undefined where nothing was. */
-  read(now: T): T | undefined {
+  read(now: T, merge: (typed: T, from: T, now: T) => T = mergeDraft): T | undefined {
     try {
       const kept = JSON.parse(localStorage.getItem(this.#key) ?? "null") as { typed: T; from: T } | null;
-      return kept?.typed && kept.from ? mergeDraft(kept.typed, kept.from, now) : undefined;
+      return kept?.typed && kept.from ? merge(kept.typed, kept.from, now) : undefined;
     } catch {
       return undefined;
     }
