@@ -9,6 +9,8 @@ import { filledHouse } from "../house/filled-house.ts";
 import { openLine } from "./line.ts";
 
 const people = 10_000;
+/** Each of them changes a profile and the card that is minted from it: some ten thousand changes wait. */
+const changedPeople = 5_000;
 const patienceMs = 600_000;
 const rowsAtOnce = 500;
 
@@ -21,14 +23,14 @@ async function until(what: string, holds: () => Promise<boolean>): Promise<numbe
   return performance.now() - began;
 }
 
-/** Changes every profile as an edit does: a new version, and a row of the outbox for each reader. @returns how many */
-async function changeAll(house: House, word: string): Promise<number> {
+/** Changes profiles as an edit does: a new version, and a row of the outbox for each reader. @returns how many */
+async function changeMany(house: House, word: string): Promise<number> {
   const ctx = house.contextOf("bench");
   const rows = await ctx.db
     .selectFrom("candidate")
     .select(["id", "programme_id"])
     .orderBy("id")
-    .limit(people)
+    .limit(changedPeople)
     .execute();
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
     const some = rows.slice(from, from + rowsAtOnce);
@@ -78,19 +80,21 @@ export const benchOutage: Bench = async ({ shared, print }) => {
     const built = await until("the first index", async () => engines.standing.fault === null);
     print(`first index of ${people} on the server after ${(built / 1000).toFixed(1)} s`);
     line.cut();
-    const changed = await changeAll(house, "Zymurgist");
+    const changed = await changeMany(house, "Zymurgist");
     await until("the outage", async () => engines.standing.fault !== null);
     await until("the house's own index", async () => (await waits("house")) === 0);
-    print(`${changed} changed while the server was away; ${await waits()} wait`);
+    const queued = await waits();
+    print(`${changed} people changed while the server was away; ${queued} changes wait`);
     line.mend();
     const back = await until("the last change", async () => engines.standing.fault === null && (await waits()) === 0);
     const outcome = await runNow(house.contextOf("bench"), { engine: "meilisearch", kind: "check" });
     const differ = outcome.missing + outcome.stale + outcome.surplus;
     print(`all of them searchable ${(back / 1000).toFixed(1)} s after its return; compared in ${outcome.ms} ms`);
     return {
-      details: { built, changed, back, outcome },
+      details: { built, changed, queued, back, outcome },
       targets: [
-        target(`seconds until ${changed} changes are searchable after the server's return`, back / 1000, 30),
+        target(`seconds until ${queued} queued changes are searchable after the server's return`, back / 1000, 30),
+        target("queued changes that 10000 lack", Math.max(0, 10_000 - queued), 100),
         target("documents that differ afterwards", differ, 0),
         target(`ms to compare ${outcome.documents} equal documents of the house`, outcome.ms, 10_000),
       ],
