@@ -31,6 +31,7 @@ export const carriers: Readonly<Record<string, Carrier>> = {
   },
   candidate_contact_link: { contracts: [schema.ContactLink] },
   candidate_evidence: { contracts: [schema.Evidence], as: { ref_id: "position" } },
+  candidate_hint: { contracts: [schema.HintsAside], as: { hint: "aside" } },
   candidate_help: { contracts: [schema.HelpTopic, schema.Candidate], as: { side: "helpOffers" } },
   candidate_language: { contracts: [schema.CandidateLanguage] },
   candidate_occupation: linked(schema.TargetOccupation),

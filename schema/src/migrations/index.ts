@@ -14,6 +14,7 @@ import * as outboxReaders from "./2026-11-25-4-outbox-readers.ts";
 import * as importRows from "./2026-11-25-5-import-rows.ts";
 import * as eventsByAction from "./2026-11-30-1-events-by-action.ts";
 import * as cards from "./2026-12-01-2-cards.ts";
+import * as hints from "./2026-12-01-3-hints.ts";
 
 /** Every migration by its name, in order; handed to Kysely's migrator as they stand. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-25-5-import-rows": importRows,
   "2026-11-30-1-events-by-action": eventsByAction,
   "2026-12-01-2-cards": cards,
+  "2026-12-01-3-hints": hints,
 };

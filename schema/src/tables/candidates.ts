@@ -1,3 +1,4 @@
+import type { HintId } from "../vocabulary/hints.ts";
 import type {
   CandidateState,
   CefrLevel,
@@ -84,6 +85,11 @@ export interface CandidateStrengthTable {
   name: string;
   reason: string;
 }
+/** A hint that the person has put aside. */
+export interface CandidateHintTable {
+  candidate_id: string;
+  hint: HintId;
+}
 export interface CandidateHelpTable {
   candidate_id: string;
   side: "offer" | "wish";
@@ -137,6 +143,7 @@ export interface CandidateTables {
   candidate_contact_link: CandidateContactLinkTable;
   candidate_strength: CandidateStrengthTable;
   candidate_help: CandidateHelpTable;
+  candidate_hint: CandidateHintTable;
   candidate_occupation: CandidateOccupationTable;
   candidate_skill: CandidateSkillTable;
   candidate_evidence: CandidateEvidenceTable;

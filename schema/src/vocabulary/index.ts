@@ -1,3 +1,4 @@
+export * from "./hints.ts";
 export * from "./identifiers.ts";
 export * from "./linking.ts";
 export * from "./people.ts";

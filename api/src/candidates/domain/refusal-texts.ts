@@ -2,6 +2,9 @@ import type { Locale } from "@tuttu/schema";
 
 export type CandidateText =
   | "forStaff"
+  | "identityCode"
+  | "contactData"
+  | "seenByStaff"
   | "ownCaseload"
   | "notStaff"
   | "languageTwice"
@@ -17,6 +20,10 @@ export type CandidateText =
 export const candidateTexts: Readonly<Record<Locale, Readonly<Record<CandidateText, string>>>> = {
   en: {
     forStaff: "is for the programme's staff to change",
+    identityCode: "holds a personal identity code, which employers would read. Leave it out.",
+    contactData:
+      "holds an e-mail address, a phone number or a link, which employers would read before you have said yes. They have their own fields.",
+    seenByStaff: "is for the programme's staff to say",
     ownCaseload: "can only be you: a coordinator hands people over",
     notStaff: "is nobody who counsels in this programme",
     languageTwice: "names a language that stands in the list already",
@@ -32,6 +39,10 @@ export const candidateTexts: Readonly<Record<Locale, Readonly<Record<CandidateTe
   },
   fi: {
     forStaff: "on vain ohjelman henkilökunnan muutettavissa",
+    identityCode: "sisältää henkilötunnuksen, jonka työnantajat lukisivat. Jätä se pois.",
+    contactData:
+      "sisältää sähköpostiosoitteen, puhelinnumeron tai linkin, jonka työnantajat lukisivat ennen suostumustasi. Niille on omat kentät.",
+    seenByStaff: "on vain ohjelman henkilökunnan sanottavissa",
     ownCaseload: "voit olla vain sinä itse: koordinaattori siirtää asiakkaat toiselle",
     notStaff: "ei ohjaa tässä ohjelmassa",
     languageTwice: "mainitsee kielen, joka on jo luettelossa",
@@ -47,6 +58,10 @@ export const candidateTexts: Readonly<Record<Locale, Readonly<Record<CandidateTe
   },
   sv: {
     forStaff: "ändras av programmets personal",
+    identityCode: "innehåller en personbeteckning som arbetsgivare skulle läsa. Lämna bort den.",
+    contactData:
+      "innehåller en e-postadress, ett telefonnummer eller en länk som arbetsgivare skulle läsa innan du har sagt ja. De har egna fält.",
+    seenByStaff: "kan bara programmets personal säga",
     ownCaseload: "kan bara vara du: en koordinator flyttar personer",
     notStaff: "vägleder ingen i det här programmet",
     languageTwice: "nämner ett språk som redan finns i listan",

@@ -12,7 +12,13 @@ import { withHistoryOf } from "../domain/skill-rows.ts";
 import { isEditable } from "../domain/states.ts";
 import { loadCandidates } from "../repository/load.ts";
 import { changedParts, replaceParts, saveCandidate } from "../repository/write.ts";
-import { requireCounsellor, requireSound, requireStaysFound } from "./check-input.ts";
+import {
+  requireCounsellor,
+  requireOwnEvidence,
+  requireSound,
+  requireStaysFound,
+  requireUnnamed,
+} from "./check-input.ts";
 import { linkCandidates, rowTools } from "./link-candidates.ts";
 import { presentCandidate } from "./present.ts";
 
@@ -41,6 +47,8 @@ export async function changeCandidate(ctx: Context, { id, version, change }: Cha
   if (!isEditable(seen.candidate.state)) throw new Refusal("not-allowed-now", { detail: say.frozen });
   const input = { ...inputOfRows(seen), ...wanted };
   await requireSound(ctx, input);
+  requireUnnamed(ctx, inputOfRows(seen), input);
+  requireOwnEvidence(ctx, inputOfRows(seen), input);
   requireStaysFound(ctx, seen, input);
   const linked = await linkCandidates(await ctx.ports.linking(), [input]);
   const changed = await ctx.work(async (tx) => {

@@ -4,6 +4,8 @@ import type { Db } from "../../database/index.ts";
 import { invalid, Refusal } from "../../http/refusal.ts";
 import { knowsConcept } from "../../links/index.ts";
 import type { CandidateRows } from "../domain/aggregate.ts";
+import { cardTexts } from "../domain/card-texts.ts";
+import { identifyingIn } from "../domain/identifying.ts";
 import { canBeFound, inputFaults } from "../domain/input-faults.ts";
 import { candidateTexts } from "../domain/refusal-texts.ts";
 import { isStaff } from "../repository/names.ts";
@@ -17,6 +19,42 @@ export async function requireSound(ctx: Context, input: CandidateInput): Promise
   throw new Refusal("invalid-input", {
     errors: faults.map(({ pointer, text }) => ({ pointer, detail: say[text] })),
   });
+}
+
+/**
+ * New words on the card hold nothing that tells who the person is; those that stood there before are let be.
+ * @throws Refusal invalid-input
+ */
+export function requireUnnamed(ctx: Context, before: CandidateInput, input: CandidateInput): void {
+  const known = new Set(cardTexts(before).map(({ text }) => text));
+  const say = candidateTexts[ctx.locale];
+  const errors = cardTexts(input).flatMap(({ pointer, text }) => {
+    const found = known.has(text) ? null : identifyingIn(text);
+    return found === null ? [] : [{ pointer, detail: say[found] }];
+  });
+  if (errors.length > 0) throw new Refusal("invalid-input", { errors });
+}
+
+/**
+ * That staff have seen a skill, or vouch for it, is for them to say: a person keeps what they have said and adds nothing.
+ * @throws Refusal invalid-input
+ */
+export function requireOwnEvidence(ctx: Context, before: CandidateInput, input: CandidateInput): void {
+  if (ctx.scope.desk !== "candidate") return;
+  const say = candidateTexts[ctx.locale].seenByStaff;
+  const said = (skills: CandidateInput["skills"]) =>
+    skills.flatMap(({ text, evidence }, at) =>
+      evidence.flatMap(({ kind, note }, place) =>
+        kind === "staff_seen" || kind === "voucher"
+          ? [{ pointer: `/skills/${at}/evidence/${place}/kind`, words: JSON.stringify([text, kind, note]) }]
+          : [],
+      ),
+    );
+  const known = new Set(said(before.skills).map(({ words }) => words));
+  const errors = said(input.skills).filter(({ words }) => !known.has(words));
+  if (errors.length > 0) {
+    throw new Refusal("invalid-input", { errors: errors.map(({ pointer }) => ({ pointer, detail: say })) });
+  }
 }
 
 /** What publishing the profile as it stands is refused for. */

@@ -31,6 +31,8 @@ export const candidateRows: Rows = {
   getCandidate: { params, cells: oneProfile },
   changeCandidate: { params, body: () => ({ goals: "To work near the harbour" }), cells: oneProfile },
   listOpeningMatches: { params, cells: oneProfile },
+  getHintsAside: { params, cells: oneProfile },
+  putHintsAside: { params, body: () => ({ aside: ["goals"] }), cells: oneProfile },
   pauseCandidate: move("published"),
   withdrawCandidate: move("published"),
   publishCandidate: move("paused"),
