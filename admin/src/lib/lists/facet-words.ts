@@ -2,10 +2,12 @@ import { languageName } from "#lib/format/names.ts";
 import { type MessageKey, t, word } from "#lib/messages/messages.svelte.ts";
 import type { Facet } from "#lib/ui/facets/facets.ts";
 
+/** A number that employers are told: rounded down, and in words. */
+type Blurred = { atLeast: number; text: string };
 /** A facet as the API counts it. */
 export type ApiFacet = {
   field: string;
-  values: readonly { value: string; label: string; count: number; selected: boolean }[];
+  values: readonly { value: string; label: string; count: number | Blurred; selected: boolean }[];
 };
 
 /** Closed lists whose values have words in the catalogue; other labels come from the API as they are. */
@@ -43,7 +45,7 @@ export function facetsInWords(
     const values = found.values.map((one) => ({
       value: one.value,
       label: label(field, one.value, one.label, stateList),
-      count: one.count,
+      ...(typeof one.count === "number" ? { count: one.count } : { count: one.count.atLeast, said: one.count.text }),
     }));
     return [{ field, label: t(`facet.${field}` as MessageKey), values }];
   });

@@ -4,6 +4,7 @@ import Building2 from "@lucide/svelte/icons/building-2";
 import FileUp from "@lucide/svelte/icons/file-up";
 import LayoutDashboard from "@lucide/svelte/icons/layout-dashboard";
 import Link2 from "@lucide/svelte/icons/link-2";
+import Search from "@lucide/svelte/icons/search";
 import Settings2 from "@lucide/svelte/icons/settings-2";
 import TextSearch from "@lucide/svelte/icons/text-search";
 import Users from "@lucide/svelte/icons/users";
@@ -127,6 +128,17 @@ export const areas: readonly Area[] = [
     short: "area.openingsShort",
     icon: Briefcase,
     key: "o",
+    group: "main",
+  },
+  {
+    id: "talent",
+    desk: "employer",
+    needs: "talent.read",
+    href: "/employer/talent",
+    label: "area.talent",
+    short: "area.talentShort",
+    icon: Search,
+    key: "t",
     group: "main",
   },
 ];

@@ -1,4 +1,5 @@
-export type FacetValue = { value: string; label: string; count: number };
+/** `said` stands in place of the count where that is told in words, such as "fewer than 5". */
+export type FacetValue = { value: string; label: string; count: number; said?: string };
 export type Facet = { field: string; label: string; values: readonly FacetValue[] };
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
