@@ -17,6 +17,12 @@ const preferences = (input: CandidateInput, id: string): Wishes["preferences"] =
     ] as const
   ).flatMap(([kind, values]) => [...values].sort().map((value) => ({ candidate_id: id, kind, value })));
 
+/** "FI01120389" and "112038-9" name the organisation that keeps itself as "0112038-9"; other words stay as they are. */
+export const businessIdAsKept = (typed: string): string => {
+  const [, number, check] = /^(?:FI)?\s*(\d{6,7})\s*-?\s*(\d)$/i.exec(typed.trim()) ?? [];
+  return number === undefined ? typed : `${number.padStart(7, "0")}-${check}`;
+};
+
 /** The rows of what a person wishes and offers, and of the languages they know. */
 export function wishRows(input: CandidateInput, id: string): Wishes {
   return {
@@ -51,7 +57,7 @@ export function wishRows(input: CandidateInput, id: string): Wishes {
         wants_to_work_in: one.wantsToWorkIn ? 1 : 0,
         evidence: one.evidence,
       })),
-    blocked: distinct(input.blockedOrganisations)
+    blocked: distinct(input.blockedOrganisations.map(businessIdAsKept))
       .sort()
       .map((businessId) => ({ candidate_id: id, business_id: businessId })),
   };
