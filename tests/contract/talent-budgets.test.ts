@@ -49,6 +49,11 @@ describe.each(databases)("what an organisation may look at, on %s", (database) =
     const refused = answers.find(({ status }) => status === 429);
     expect(Number(refused?.headers.get("retry-after"))).toBeGreaterThan(86_000);
     expect(refused?.text).toContain("opened as many cards as it may");
+    const audited = app.ctx.db
+      .selectFrom("audit_event")
+      .select("subject_id")
+      .where("action", "=", "talent.budget_reached");
+    expect(await audited.execute()).toEqual([{ subject_id: organisation.id }]);
     const [again] = granted;
     expect((await one.get(`/talent/${again?.id}`)).status).toBe(200);
   });

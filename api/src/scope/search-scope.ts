@@ -28,15 +28,15 @@ export function searchScope(scope: Scope): ScopeToken {
 
 /**
  * What the search engine may tell an employer of people: minted cards of the programme, without those who have blocked
- * the organisation.
+ * the organisation, whom they name by its business id.
  * @param tieKey secret of the organisation, so that equal hits stand in an order that no other one sees
  */
-export function talentScope({ actor, programmeId }: Scope, tieKey: string): ScopeToken {
+export function talentScope({ actor, programmeId }: Scope, tieKey: string, businessId: string | null): ScopeToken {
   return mintScope({
     corpus: "published",
     types: actor.kind === "member" ? ["candidate"] : [],
     programmes: programmeId === null ? [] : [programmeId],
-    ...(actor.kind === "member" ? { organisation: actor.organisationId } : {}),
+    ...(businessId === null ? {} : { organisation: businessId }),
     tieKey,
   });
 }

@@ -14,7 +14,7 @@ const highest = (levels: readonly (number | null)[]): number | null => {
 interface Whose {
   readonly id: string;
   readonly programmeId: string;
-  /** Organisations for which the person does not exist. */
+  /** Business ids of organisations for which the person does not exist. */
   readonly hiddenFrom: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import type { CardTable } from "@tuttu/schema";
 import { sql } from "kysely";
 import type { Db, Tx } from "../../database/index.ts";
-import { narrowCandidates, narrowCards, narrowOrganisations, narrowToHouse, type Scope } from "../../scope/index.ts";
+import { narrowCandidates, narrowCards, narrowToHouse, type Scope } from "../../scope/index.ts";
 
 /** Rows a statement, within what one may bind. */
 const rowsMax = 200;
@@ -27,12 +27,15 @@ export async function cardsOf(db: Db | Tx, scope: Scope, ids: readonly string[])
 
 type Kept = Omit<CardTable, "minted_version">;
 
-/** Keeps cards, each a version on. One that was made from an older profile than the one that stands is left out. */
-export async function writeCards(tx: Tx, rows: readonly Kept[]): Promise<void> {
+/**
+ * Keeps cards, each a version on. One that was made from an older profile than the one that stands is left out.
+ * @param firstVersion of a card that was never kept: above every version that an index may hold of one kept before
+ */
+export async function writeCards(tx: Tx, rows: readonly Kept[], firstVersion: number): Promise<void> {
   for (const some of chunks(rows)) {
     await tx
       .insertInto("card")
-      .values(some.map((row) => ({ ...row, minted_version: 1 })))
+      .values(some.map((row) => ({ ...row, minted_version: firstVersion })))
       .onConflict((conflict) =>
         conflict
           .column("candidate_id")
@@ -113,6 +116,12 @@ export const uncarded = (db: Db, scope: Scope, madeWith: string) =>
     .orderBy("candidate.id")
     .execute();
 
+/** Programmes that have cards. */
+export async function programmesWithCards(db: Db, scope: Scope): Promise<string[]> {
+  const rows = await db.selectFrom("card").select("card.programme_id").distinct().where(narrowCards(scope)).execute();
+  return rows.map(({ programme_id }) => programme_id).sort();
+}
+
 /** Published people with a credential that ran out between two days (`YYYY-MM-DD`), the first included. */
 export const expiredBetween = (db: Db, scope: Scope, fromOn: string, toOn: string) =>
   db
@@ -126,20 +135,22 @@ export const expiredBetween = (db: Db, scope: Scope, fromOn: string, toOn: strin
     .where("credential.expires_on", "<", toOn)
     .execute();
 
-/** Organisations by the people who have blocked them. */
-export async function blockedBy(db: Db, scope: Scope, ids: readonly string[]): Promise<Map<string, string[]>> {
-  const blocked = new Map<string, string[]>();
+/** Business ids of the organisations for which these people do not exist. */
+export async function hiddenFromOf(db: Db, scope: Scope, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const hidden = new Map<string, string[]>();
   for (const some of chunks(ids)) {
     const rows = await db
       .selectFrom("blocked_organisation")
-      .innerJoin("organisation", "organisation.business_id", "blocked_organisation.business_id")
-      .select(["blocked_organisation.candidate_id", "organisation.id"])
-      .where(narrowOrganisations(scope))
+      .innerJoin("candidate", "candidate.id", "blocked_organisation.candidate_id")
+      .select(["blocked_organisation.candidate_id", "blocked_organisation.business_id"])
+      .where(narrowCandidates(scope))
       .where("blocked_organisation.candidate_id", "in", some)
       .execute();
-    for (const { candidate_id, id } of rows) blocked.set(candidate_id, [...(blocked.get(candidate_id) ?? []), id]);
+    for (const { candidate_id, business_id } of rows) {
+      hidden.set(candidate_id, [...(hidden.get(candidate_id) ?? []), business_id]);
+    }
   }
-  return blocked;
+  return hidden;
 }
 
 /** True where further changes of people wait for the house behind this row. */

@@ -5,7 +5,7 @@ import type { CandidateRows } from "../../candidates/index.ts";
 import { type VisibleCandidate, visibleToEmployers } from "../../consent/index.ts";
 import type { Card } from "../domain/card.ts";
 import { cardRecord } from "../domain/search-record.ts";
-import { blockedBy, cardsOf, liveCards } from "../repository/cards.ts";
+import { cardsOf, hiddenFromOf, liveCards } from "../repository/cards.ts";
 
 /** That a record changed, and up to which version. */
 interface ChangedRecord {
@@ -39,7 +39,7 @@ export async function cardChanges(
   const ids = changed.map(({ id }) => id);
   const people = await load(ids);
   const cards = await cardsOf(ctx.db, ctx.scope, ids);
-  const blocked = await blockedBy(ctx.db, ctx.scope, ids);
+  const hidden = await hiddenFromOf(ctx.db, ctx.scope, ids);
   const taxonomy = await ctx.ports.taxonomy();
   return changed.flatMap(({ id, version }): IndexChange[] => {
     const person = people.get(id)?.candidate;
@@ -51,7 +51,7 @@ export async function cardChanges(
     // Taken away by the next minting, which has not come yet.
     const removal: IndexChange = { ...gone, version: card.content === "" ? minted : minted + 1n, why: "withdrawn" };
     if (card.content === "") return [removal];
-    const document = documentOf(card, person, blocked.get(id) ?? [], taxonomy);
+    const document = documentOf(card, person, hidden.get(id) ?? [], taxonomy);
     if (document === null) return [removal];
     // Of a profile that has changed since, a newer card is on its way.
     return Number(card.version) === Number(person.version) ? [{ op: "put", ...document }] : [];
@@ -66,9 +66,9 @@ export async function* cardDocuments(ctx: Context): AsyncGenerator<VersionedDoc>
   for (let after = ""; ; ) {
     const cards = await liveCards(ctx.db, ctx.scope, after, batch);
     const ids = cards.map(({ candidate_id }) => candidate_id);
-    const blocked = await blockedBy(ctx.db, ctx.scope, ids);
+    const hidden = await hiddenFromOf(ctx.db, ctx.scope, ids);
     for (const card of cards) {
-      const document = documentOf(card, card, blocked.get(card.candidate_id) ?? [], taxonomy);
+      const document = documentOf(card, card, hidden.get(card.candidate_id) ?? [], taxonomy);
       if (document !== null) yield document;
     }
     const last = ids.at(-1);

@@ -1,6 +1,6 @@
 import { CandidateIndex, type CandidateVector } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
-import type { Matcher } from "../../matching/index.ts";
+import { type Matcher, nextTurn } from "../../matching/index.ts";
 import { vectorsOf, visibleVersions } from "../repository/talent.ts";
 import { madeWith } from "./card-reader.ts";
 
@@ -14,6 +14,9 @@ interface Held {
 /** A new generation of columns is laid out when this share has changed. */
 const rebuildShare = 0.05;
 const rebuildLeast = 200;
+
+/** Reading a vector takes hundredths of a millisecond; after so many others get their turn. */
+const vectorsPerTurn = 100;
 
 const fields = new Map<string, Held>();
 
@@ -35,7 +38,8 @@ export async function cardField(ctx: Context, matcher: Matcher): Promise<CardFie
   }
   const known = held.versions;
   const changed = [...versions].filter(([id, version]) => known.get(id) !== version).map(([id]) => id);
-  for (const { candidate_id, vector } of await vectorsOf(ctx.db, ctx.scope, changed, by)) {
+  for (const [at, { candidate_id, vector }] of (await vectorsOf(ctx.db, ctx.scope, changed, by)).entries()) {
+    if (at % vectorsPerTurn === vectorsPerTurn - 1) await nextTurn();
     const read = matcher.candidate({ vector }, 0);
     const version = versions.get(candidate_id);
     if (read === null || version === undefined) continue;

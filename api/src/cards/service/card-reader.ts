@@ -12,13 +12,13 @@ export async function cardReader(ctx: Context): Promise<CardReader> {
   return known.reader;
 }
 
-/** Raised where the facts of a card are read differently, so that stored vectors are made anew. */
-const factsForm = 1;
+/** Raised where cards are minted or read differently, so that all of them are made anew. */
+const cardForm = 1;
 
 /** By what vectors of cards are made now. */
 export async function madeWith(ctx: Context): Promise<string> {
   const { taxonomy, stored } = (await ctx.ports.matching()).versions;
-  return `${taxonomy} ${stored} ${factsForm}`;
+  return `${taxonomy} ${stored} ${cardForm}`;
 }
 
 /** What matching makes of a card alone, as it is stored. */

@@ -19,6 +19,9 @@ const empty = { is_listed: 0, traits: "", shown: "", content: "", digest: "", ve
 /** Programmes whose cards have to be looked at again once nobody else comes. */
 const unsettled = new Set<string>();
 
+/** Rises by one in ten seconds, which is more often than a card is made anew: cards may be deleted and made again. */
+const firstVersion = (ctx: Context): number => Math.floor(ctx.clock().getTime() / 10_000);
+
 const digestOf = (content: string): string => createHash("sha256").update(content).digest("base64url");
 
 export async function iscoIn(ctx: Context): Promise<IscoOf> {
@@ -45,7 +48,7 @@ async function noteTraits(ctx: Context, ids: readonly string[], found: ReadonlyM
     if (card?.is_listed === 1 && card.traits === traits) continue;
     noted.push({ ...own, ...empty, is_listed: 1, traits, version: rows.candidate.version });
   }
-  if (noted.length > 0) await ctx.work((tx) => writeCards(tx, noted));
+  if (noted.length > 0) await ctx.work((tx) => writeCards(tx, noted, firstVersion(ctx)));
   for (const { programme_id } of noted) unsettled.add(programme_id);
   return new Set(noted.filter(({ is_listed }) => is_listed === 0).map(({ candidate_id }) => candidate_id));
 }
@@ -78,6 +81,11 @@ async function mint(ctx: Context, rows: CandidateRows, before: CardTable | undef
 async function settle(ctx: Context, programmeId: string, seq: number): Promise<void> {
   if (await isMoreComing(ctx.db, ctx.scope, programmeId, seq)) return;
   unsettled.delete(programmeId);
+  await settleNow(ctx, programmeId);
+}
+
+/** The same, whatever is coming. @returns how many */
+export async function settleNow(ctx: Context, programmeId: string): Promise<number> {
   const notices = (await outdatedIn(ctx, programmeId)).map(({ id, version }) => ({
     topic: "candidate" as const,
     subjectId: id,
@@ -86,6 +94,7 @@ async function settle(ctx: Context, programmeId: string, seq: number): Promise<v
     programmeId,
   }));
   if (notices.length > 0) await ctx.work((tx) => enqueue(tx, ctx, ...notices));
+  return notices.length;
 }
 
 /**
@@ -104,7 +113,7 @@ export async function keepCards(ctx: Context, changes: readonly OutboxRow[], loa
     const made = await mint(ctx, one, before.get(one.candidate.id));
     if (made !== null) minted.push(made);
   }
-  if (minted.length > 0) await ctx.work((tx) => writeCards(tx, minted));
+  if (minted.length > 0) await ctx.work((tx) => writeCards(tx, minted, firstVersion(ctx)));
   for (const { candidate_id } of minted) changed.add(candidate_id);
   await tellOthers(ctx, rows, changed);
   const last = Math.max(...rows.map(({ seq }) => Number(seq)));

@@ -5,6 +5,7 @@ import type { Context } from "../../app/context.ts";
 import { candidateFilterOf, engineFilter } from "../../candidates/index.ts";
 import { narrowerSkills } from "../../links/index.ts";
 import { findFirst, forgetLost, type Question, searchedFor, wordsOf } from "../../listing/index.ts";
+import { findOrganisation } from "../../organisations/index.ts";
 import { requireCapability, talentScope } from "../../scope/index.ts";
 import { blurred } from "../domain/blur.ts";
 import type { Card } from "../domain/card.ts";
@@ -17,6 +18,10 @@ import { facetRequests, talentFacetsOf } from "./talent-facets.ts";
 import { talentPage } from "./talent-pages.ts";
 
 const narrowerMax = 150;
+
+async function businessIdOf({ db, scope }: Context): Promise<string | null> {
+  return (await findOrganisation(db, scope, scope.organisationId ?? ""))?.business_id ?? null;
+}
 
 /**
  * People whom employers may find, by their cards: words, filters, facets with blurred counts. The database decides for
@@ -38,7 +43,7 @@ export async function listTalent(ctx: Context, asked: TalentQuery): Promise<z.in
     ...(words === undefined ? {} : { text: words }),
   };
   const found = await findFirst(ctx, question, page.end + 1, {
-    scope: talentScope(ctx.scope, tieKeyOf(ctx)),
+    scope: talentScope(ctx.scope, tieKeyOf(ctx), await businessIdOf(ctx)),
     visible: async (ids) => new Set((await visibleVersions(ctx.db, ctx.scope, ids)).keys()),
   });
   await forgetLost(ctx, "candidate", found.lost);

@@ -1,5 +1,5 @@
 import type { Context } from "../../app/context.ts";
-import { writeLooks } from "../../audit/index.ts";
+import { record, writeLooks } from "../../audit/index.ts";
 import { type Tx, takeTurn } from "../../database/index.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { programmeOf } from "../../scope/index.ts";
@@ -45,12 +45,37 @@ interface Shown {
   readonly isQuery: boolean;
 }
 
+const told = new Set<string>();
+const toldMax = 10_000;
+
+/** Staff read whose budget does not reach, once a day for each. */
+async function tellStaff(ctx: Context, organisationId: string, kind: LookKind): Promise<void> {
+  const key = `${organisationId} ${kind} ${ctx.now().slice(0, 10)}`;
+  if (told.has(key)) return;
+  if (told.size >= toldMax) told.clear();
+  told.add(key);
+  const detail = { budget: kind };
+  await ctx.work((tx) =>
+    record(tx, ctx, "talent.budget_reached", { subjectKind: "organisation", subjectId: organisationId, detail }),
+  );
+}
+
 /**
  * Spends the organisation's budgets for showing these people, writes who saw whom, and tells by which names they are
  * shown: all of it or nothing. Members who ask at once follow one another, so that no budget is spent twice.
  * @throws Refusal too-many-requests where a budget does not reach; then nobody may be shown
  */
-export function spendLooks(ctx: Context, { ids, kind, purpose, isQuery }: Shown): Promise<Map<string, Pseudonym>> {
+export async function spendLooks(ctx: Context, shown: Shown): Promise<Map<string, Pseudonym>> {
+  try {
+    return await spend(ctx, shown);
+  } catch (error) {
+    const isSpent = error instanceof Refusal && error.slug === "too-many-requests";
+    if (isSpent) await tellStaff(ctx, ctx.scope.organisationId ?? "", shown.kind);
+    throw error;
+  }
+}
+
+function spend(ctx: Context, { ids, kind, purpose, isQuery }: Shown): Promise<Map<string, Pseudonym>> {
   const { organisationId, accountId } = ctx.scope;
   if (organisationId === null || accountId === null) throw new Refusal("not-allowed");
   return ctx.work(async (tx) => {
