@@ -13,6 +13,7 @@ export {
   type Store,
 } from "./database/index.ts";
 export { type DemoAccount, type SeededDemo, seedDemo } from "./demo/index.ts";
+export { type CardsEvaluation, evaluateCards } from "./evaluate/cards.ts";
 export {
   candidateFactsOf,
   openingFactsOf,

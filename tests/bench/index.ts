@@ -23,6 +23,10 @@ const benches: Readonly<Record<string, { readonly what: string; readonly load: (
     what: "ESCO, 10,000 candidates and 1,000 openings from file to searchable; peak memory",
     load: async () => (await import("./import/index.ts")).benchImport,
   },
+  cards: {
+    what: "nDCG@10 of rankings by minted cards beside those by whole profiles, on the judged world",
+    load: async () => (await import("./cards/index.ts")).benchCards,
+  },
   start: {
     what: "a fresh clone to its first answered request; size of the first page",
     load: async () => (await import("./start/index.ts")).benchStart,

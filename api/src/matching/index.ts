@@ -1,3 +1,5 @@
+export { candidateFacts } from "./facts/candidate-facts.ts";
+export { openingFacts } from "./facts/opening-facts.ts";
 export { matchingRoutes } from "./routes.ts";
 export { bestPairs, weakOpenings } from "./service/best-pairs.ts";
 export { answerInTurns, inTurns, nextTurn } from "./service/in-turns.ts";
