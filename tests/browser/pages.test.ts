@@ -34,7 +34,7 @@ describeNeeding("browser", browserAbsent(), "no serious finding, stranger, conso
     });
 
     test("on the employer's desk", { timeout }, async () => {
-      const pages = employerPages(people.ownOpening);
+      const pages = employerPages(people.ownOpening, people.talent);
       expect(await faults(pages, { locale, cookie: people.member.cookie })).toEqual({});
     });
 

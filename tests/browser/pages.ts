@@ -106,9 +106,12 @@ export const candidatePages = (opening: string): readonly NamedPage[] => [
 ];
 
 /** Every page of an employer. */
-export const employerPages = (opening: string): readonly NamedPage[] => [
+export const employerPages = (opening: string, talent: string): readonly NamedPage[] => [
   { name: "the employer's openings", path: "/employer" },
   { name: "an opening of the employer", path: `/employer/openings/${opening}` },
+  { name: "people for the employer's opening", path: `/employer/openings/${opening}/people` },
+  { name: "the search for people", path: "/employer/talent" },
+  { name: "a person's card", path: `/employer/talent/${talent}` },
   { name: "an opening that the employer edits", path: `/employer/openings/${opening}/edit` },
   { name: "a new opening of the employer", path: "/employer/openings/new" },
 ];

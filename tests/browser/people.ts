@@ -18,6 +18,8 @@ export interface DemoPeople {
   readonly candidate: DemoPerson;
   /** Opening of the member's organisation. */
   readonly ownOpening: string;
+  /** A card that the member may open. */
+  readonly talent: string;
   /** Import that waits for a yes. */
   readonly importId: string;
 }
@@ -28,11 +30,13 @@ export async function demoPeople(house: ServedHouse): Promise<DemoPeople> {
   const coordinator = await inAs("coordinator");
   const member = await inAs("organisation_admin");
   const { items } = made(await member.get<{ items: readonly Opening[] }>("/openings?limit=1"));
+  const cards = made(await member.get<{ items: readonly { id: string }[] }>("/talent?limit=1"));
   return {
     coordinator,
     member,
     candidate: await inAs("candidate"),
     ownOpening: items[0]?.id ?? "",
+    talent: cards.items[0]?.id ?? "",
     importId: (await checked(house, coordinator, file)).id,
   };
 }

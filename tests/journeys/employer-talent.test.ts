@@ -1,0 +1,71 @@
+import type { Candidate } from "@tuttu/schema";
+import { beforeAll, expect, test } from "vitest";
+import { demoBrowser } from "../fixtures/demo-browser.ts";
+import { demoEmail, signInToDemo } from "../fixtures/demo-sign-in.ts";
+import type { Desk } from "../fixtures/desk.ts";
+import { made } from "../fixtures/records.ts";
+import { browserAbsent } from "../needs/browser.ts";
+import { describeNeeding } from "../needs/needs.ts";
+
+const timeout = 60_000;
+
+describeNeeding("browser", browserAbsent(), "an employer looks for people", () => {
+  const demo = demoBrowser();
+  let desk: Desk;
+  /** Names and addresses of everybody in the programme. */
+  let identities: readonly string[];
+  beforeAll(async () => {
+    const staff = await signInToDemo(demo.house, demoEmail(demo.house, "coordinator"));
+    const { items } = made(await staff.get<{ items: Candidate[] }>("/candidates?limit=100&state=published"));
+    const whole = await Promise.all(items.map(({ id }) => staff.get<Candidate>(`/candidates/${id}`)));
+    identities = whole.flatMap(({ body }) => [body.preferredName, body.email ?? body.preferredName]);
+    const member = await signInToDemo(demo.house, demoEmail(demo.house, "organisation_admin"));
+    desk = await demo.desk({ cookie: member.cookie });
+  });
+  const told = async () => {
+    const text = await desk.page.content();
+    expect(identities.filter((identity) => text.includes(identity))).toEqual([]);
+  };
+
+  test("from an opening to people who fit it, each with why, and to one whole card; nobody is named", {
+    timeout,
+  }, async () => {
+    const { page } = desk;
+    expect(identities.length).toBeGreaterThan(50);
+    await desk.open("/employer");
+    await page.getByRole("link", { name: "Supply planner" }).click();
+    await page.getByRole("link", { name: "See people" }).click();
+    await page.getByRole("heading", { level: 1, name: "People for Supply planner" }).waitFor();
+    const best = page.locator('[data-slot="person-card"]').first();
+    await best
+      .getByText(/demand planning|plan demand/i)
+      .first()
+      .waitFor();
+    const name = await best.getByRole("heading", { level: 2 }).innerText();
+    await best.getByRole("button", { name: new RegExp(`^Why ?: ${name}$`) }).click();
+    await best.locator('[data-slot="why"]').waitFor();
+    await told();
+    await best.getByRole("link", { name: new RegExp(`^Whole card ?: ${name}$`) }).click();
+    await page.getByRole("heading", { level: 1, name }).waitFor();
+    await page.locator('[data-slot="whole-card"]').waitFor();
+    await told();
+  });
+
+  test("by words and filters, with counts that tell of no few", { timeout }, async () => {
+    const { page } = desk;
+    await desk.open("/employer/talent");
+    await page.getByRole("heading", { name: /^People: at least \d+[05]$/ }).waitFor();
+    await page.getByRole("searchbox", { name: "Search talent" }).fill("food");
+    await page.waitForURL(/q=food/);
+    await desk.settled();
+    const cards = page.locator('[data-slot="person-card"]');
+    expect(await cards.count()).toBeGreaterThan(0);
+    expect(await cards.first().innerText()).toMatch(/food/i);
+    await page.getByRole("button", { name: "Region" }).click();
+    const counts = await page.locator(".menu label .figures").allInnerTexts();
+    expect(counts.length).toBeGreaterThan(0);
+    expect(counts.filter((one) => !/^(fewer than 5|at least \d*[05])$/.test(one))).toEqual([]);
+    await told();
+    expect(desk.faults()).toEqual([]);
+  });
+});
