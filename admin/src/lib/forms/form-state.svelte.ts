@@ -15,6 +15,11 @@ export class FormErrors {
     return this.list.find((one) => one.pointer === pointer)?.detail;
   }
 
+  /** What is wrong at a pointer or with anything below it, such as one line of several. */
+  within(pointer: string): string | undefined {
+    return this.of(pointer) ?? this.list.find((one) => one.pointer.startsWith(`${pointer}/`))?.detail;
+  }
+
   get summary(): readonly { id?: string | undefined; text: string }[] {
     const fields = this.list.map((one) => ({ id: fieldId(one.pointer), text: one.detail }));
     return this.general ? [{ text: this.general }, ...fields] : fields;

@@ -13,6 +13,7 @@ export const formWords = (
     | "field.legalNameHelp"
     | "field.uiLocaleHelp"
     | "field.deeds"
+    | "field.workModes"
     | "form.placesHelp"
     | "form.languageHelp"
     | "form.blockedHelp"

@@ -27,7 +27,7 @@ export class Refusals {
   /** What is told by now: the field that somebody is in, `here`, is not called wrong before they leave it. */
   told(here: string | undefined): Fault[] {
     return this.#list
-      .filter((one) => fieldId(one.pointer) !== here)
+      .filter((one) => here === undefined || !`${fieldId(one.pointer)}-`.startsWith(`${here}-`))
       .map(({ pointer, detail }) => ({ pointer, detail }));
   }
 }
