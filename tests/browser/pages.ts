@@ -101,6 +101,7 @@ export const candidatePages = (opening: string): readonly NamedPage[] => [
   ...["about", "strengths", "work", "education", "skills", "languages", "wishes", "help", "contact", "blocked"].map(
     (part) => ({ name: `my profile: ${part}`, path: `/me/profile?part=${part}` }),
   ),
+  { name: "what employers see of me", path: "/me/card" },
   { name: "an opening for me", path: `/me/openings/${opening}` },
   { name: "my account", path: "/account" },
 ];

@@ -23,3 +23,9 @@ export const talentFor = (
   signal: AbortSignal,
 ): Promise<OpeningTalentPage> =>
   ask(api.GET("/openings/{id}/talent", { params: { path: { id: openingId }, query }, signal }));
+
+export type CandidateCard = Api["CandidateCard"];
+
+/** Exactly what employers see of a person, and what few here share of it; for the person and for staff. */
+export const getCard = (candidateId: string, signal: AbortSignal): Promise<CandidateCard> =>
+  ask(api.GET("/candidates/{id}/card", { params: { path: { id: candidateId } }, signal }));
