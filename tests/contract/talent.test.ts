@@ -13,6 +13,8 @@ type Preview = z.infer<typeof CandidateCard>;
 /** Starting PostgreSQL in this process takes long where the machine is busy. */
 const patienceMs = 240_000;
 const blockedBusinessId = "9900001-8";
+/** Nothing of it may stand in an answer; ids are of the same letters, so whole marks are looked for. */
+const secrets = /zq(?:one|two|three|four|five|six|seven|wish|secret)|Naantali|4321|cnd_|"so"|Somali/i;
 const people = ["One", "Two", "Three", "Four", "Five", "Six", "Seven"];
 
 describe.each(databases)("what employers know of people, on %s", (database) => {
@@ -71,7 +73,7 @@ describe.each(databases)("what employers know of people, on %s", (database) => {
     expect(page.total).toEqual({ atLeast: 5, fewerThanFive: false, text: "at least 5" });
     const languages = page.facets.find(({ field }) => field === "language")?.values ?? [];
     expect(languages.map(({ value, count }) => [value.split(":")[0], count.atLeast])).toContainEqual(["fi", 5]);
-    expect(JSON.stringify(page)).not.toMatch(/zq\w|Naantali|4321|cnd_|"so"|Somali/i);
+    expect(JSON.stringify(page)).not.toMatch(secrets);
     expect(page.items[0]?.region).toBe("Southwest Finland");
   });
 
@@ -122,7 +124,7 @@ describe.each(databases)("what employers know of people, on %s", (database) => {
     const rest = made(await a.get<Ranking>(`${path}?limit=4&cursor=${encodeURIComponent(ranking.next ?? "")}`));
     const all = [...ranking.items, ...rest.items].map(({ talent }) => talent.id);
     expect(new Set(all).size).toBe(people.length);
-    expect(JSON.stringify([ranking, rest])).not.toMatch(/zq\w|Naantali|4321|cnd_/i);
+    expect(JSON.stringify([ranking, rest])).not.toMatch(secrets);
     expect((await b.get(path)).status).toBe(404);
   });
 

@@ -1,7 +1,7 @@
 import { SearchRefusal } from "@tuttu/search";
 import { candidateChanges } from "../candidates/index.ts";
 import { cardChanges, keepCards } from "../cards/index.ts";
-import { indexKeeper, type Reader } from "../jobs/index.ts";
+import { indexKeeper, type Reader, unchanged } from "../jobs/index.ts";
 import { keepVectors, type LoadRecords, loadRecords } from "../matching/index.ts";
 import { openingChanges } from "../openings/index.ts";
 
@@ -24,7 +24,11 @@ function readOnce(load: LoadRecords): LoadRecords {
 
 const sourcesOf = (load: LoadRecords) => ({
   candidate: async (...[ctx, changed]: Parameters<Parameters<typeof indexKeeper>[1]["candidate"]>) => [
-    ...(await candidateChanges(ctx, changed, load.candidate)),
+    ...(await candidateChanges(
+      ctx,
+      changed.filter(({ version }) => version !== unchanged),
+      load.candidate,
+    )),
     ...(await cardChanges(ctx, changed, load.candidate)),
   ],
   opening: (...[ctx, changed]: Parameters<Parameters<typeof indexKeeper>[1]["opening"]>) =>
@@ -44,7 +48,11 @@ const houseReader: Reader = {
     const load = readOnce(loadRecords(ctx));
     await keepCards(ctx, rows, load.candidate);
     const read = await indexKeeper("embedded", sourcesOf(load))(ctx, rows);
-    await keepVectors(ctx, rows, load);
+    await keepVectors(
+      ctx,
+      rows.filter(({ version }) => version !== unchanged),
+      load,
+    );
     return read;
   },
 };

@@ -19,7 +19,7 @@ import { previewCard } from "./service/preview-card.ts";
 import { rankTalent } from "./service/rank-talent.ts";
 
 const tags = ["talent"];
-/** Until the employers' desk has its pages. */
+/** Until a page of the person and of staff shows it. */
 const deskless = { "x-machine-only": true } as const;
 
 const list = createRoute({
@@ -29,7 +29,6 @@ const list = createRoute({
   tags,
   summary: "People whom your organisation may meet, by their cards: words, filters, blurred counts, at most ten pages",
   ...may("talent.read", { rate: "search" }),
-  ...deskless,
   request: { query: TalentQuery },
   responses: {
     200: json(TalentPage, "One page; every row counts against the organisation's budgets"),
@@ -44,7 +43,6 @@ const get = createRoute({
   tags,
   summary: "A card that your organisation was shown; opening it is written down for the person",
   ...may("talent.read"),
-  ...deskless,
   request: { params: z.strictObject({ id: TalentId }) },
   responses: { 200: json(TalentCard, "The card"), ...readProblems },
 });
@@ -56,7 +54,6 @@ const forOpening = createRoute({
   tags,
   summary: "The best people for your organisation's opening, scored and explained by their cards alone",
   ...may("talent.read", { rate: "search" }),
-  ...deskless,
   request: { params: z.strictObject({ id: idOf("opening") }), query: OpeningTalentQuery },
   responses: {
     200: json(OpeningTalentPage, "Best first; in neutral order where ranking is switched off"),

@@ -7,6 +7,7 @@ export {
   type OutboxRow,
   removalsOfLost,
   type Topic,
+  unchanged,
   unpark,
 } from "./outbox.ts";
 export { lagMsOf, queueOf, unread } from "./queue.ts";

@@ -12,13 +12,16 @@ export interface Notice {
   readonly subjectId: string;
   /** `remove` where it leaves what others may find; a reader looks at how it stands now in any case. */
   readonly operation: OutboxTable["operation"];
-  /** Version of the thing after the change; a reader ignores what it has seen newer. */
+  /** Version of the thing after the change; a reader ignores what it has seen newer. `unchanged` where it stands as it did. */
   readonly version: number;
   /** The scope's programme unless given. */
   readonly programmeId?: string;
   /** True where an index was compared with the database and differs. */
   readonly isRepair?: boolean;
 }
+
+/** Others came or went, so that what may be told of this thing is another; nothing of the thing itself has changed. */
+export const unchanged = -1;
 
 /** Above every version that a record can have. */
 const versionMax = 2_147_483_647;

@@ -62,10 +62,10 @@ export const populationRows = (
   programmeId: string,
   after: string,
   limit: number,
-): Promise<Pick<CardTable, "candidate_id" | "traits" | "shown" | "version">[]> =>
+): Promise<Pick<CardTable, "candidate_id" | "traits" | "shown">[]> =>
   db
     .selectFrom("card")
-    .select(["card.candidate_id", "card.traits", "card.shown", "card.version"])
+    .select(["card.candidate_id", "card.traits", "card.shown"])
     .where("card.programme_id", "=", programmeId)
     .where("card.is_listed", "=", 1)
     .where("card.candidate_id", ">", after)

@@ -45,12 +45,13 @@ export async function cardChanges(
     const person = people.get(id)?.candidate;
     const card = cards.get(id);
     const gone = { op: "remove", corpus: "published", type: "candidate", id } as const;
-    if (person === undefined) return [{ ...gone, version: BigInt(version), why: "erased" }];
-    if (card === undefined) return [];
+    if (card === undefined) {
+      return person === undefined ? [{ ...gone, version: BigInt(Math.max(0, version)), why: "erased" }] : [];
+    }
     const minted = BigInt(card.minted_version);
     // Taken away by the next minting, which has not come yet.
     const removal: IndexChange = { ...gone, version: card.content === "" ? minted : minted + 1n, why: "withdrawn" };
-    if (card.content === "") return [removal];
+    if (card.content === "" || person === undefined) return [removal];
     const document = documentOf(card, person, hidden.get(id) ?? [], taxonomy);
     if (document === null) return [removal];
     // Of a profile that has changed since, a newer card is on its way.

@@ -3,13 +3,13 @@ import type { CardTable } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
 import type { CandidateRows } from "../../candidates/index.ts";
 import { isFoundByEmployers } from "../../consent/index.ts";
-import { enqueue, enqueueFor, type OutboxRow, readersOf } from "../../jobs/index.ts";
+import { enqueue, enqueueFor, type OutboxRow, readersOf, unchanged } from "../../jobs/index.ts";
 import { coarsen } from "../domain/coarsen.ts";
 import { mintCard } from "../domain/mint.ts";
 import { type IscoOf, traitsOf } from "../domain/traits.ts";
 import { cardsOf, isMoreComing, writeCards } from "../repository/cards.ts";
 import { madeWith, vectorOf } from "./card-reader.ts";
-import { outdatedIn, populationIn } from "./population.ts";
+import { noteArrivals, outdatedIn, populationIn } from "./population.ts";
 
 type Kept = Omit<CardTable, "minted_version">;
 type Load = (ids: readonly string[]) => Promise<ReadonlyMap<string, CandidateRows>>;
@@ -49,7 +49,10 @@ async function noteTraits(ctx: Context, ids: readonly string[], found: ReadonlyM
     noted.push({ ...own, ...empty, is_listed: 1, traits, version: rows.candidate.version });
   }
   if (noted.length > 0) await ctx.work((tx) => writeCards(tx, noted, firstVersion(ctx)));
-  for (const { programme_id } of noted) unsettled.add(programme_id);
+  for (const { programme_id } of noted) {
+    unsettled.add(programme_id);
+    noteArrivals(programme_id);
+  }
   return new Set(noted.filter(({ is_listed }) => is_listed === 0).map(({ candidate_id }) => candidate_id));
 }
 
@@ -86,11 +89,11 @@ async function settle(ctx: Context, programmeId: string, seq: number): Promise<v
 
 /** The same, whatever is coming. @returns how many */
 export async function settleNow(ctx: Context, programmeId: string): Promise<number> {
-  const notices = (await outdatedIn(ctx, programmeId)).map(({ id, version }) => ({
+  const notices = (await outdatedIn(ctx, programmeId)).map((id) => ({
     topic: "candidate" as const,
     subjectId: id,
     operation: "put" as const,
-    version,
+    version: unchanged,
     programmeId,
   }));
   if (notices.length > 0) await ctx.work((tx) => enqueue(tx, ctx, ...notices));
@@ -130,11 +133,11 @@ async function tellOthers(ctx: Context, rows: readonly OutboxRow[], changed: Rea
       tx,
       ctx,
       others,
-      told.map(({ subject_id, version, operation, programme_id }) => ({
+      told.map(({ subject_id, operation, programme_id }) => ({
         topic: "candidate",
         subjectId: subject_id,
         operation: operation === "remove" ? "remove" : "put",
-        version,
+        version: unchanged,
         programmeId: programme_id,
       })),
     ),

@@ -8,14 +8,19 @@ import { populationRows } from "../repository/cards.ts";
 const countedForMs = 5_000;
 const rowsPerTurn = 500;
 
+/** So many may have come or gone since, beside this share of those who were counted. */
+const arrivalsLeast = 50;
+const arrivalsShare = 0.1;
+
 interface Counted {
   readonly population: Population;
   readonly at: number;
+  readonly people: number;
+  arrivals: number;
 }
 
 interface Person {
   readonly id: string;
-  readonly version: number;
   readonly traits: Traits;
   /** JSON */
   readonly shown: string;
@@ -28,8 +33,8 @@ export async function peopleOf(ctx: Context, programmeId: string): Promise<Perso
   const people: Person[] = [];
   for (let after = ""; ; ) {
     const rows = await populationRows(ctx.db, programmeId, after, rowsPerTurn);
-    for (const { candidate_id: id, version, traits, shown } of rows) {
-      people.push({ id, version: Number(version), traits: JSON.parse(traits) as Traits, shown });
+    for (const { candidate_id: id, traits, shown } of rows) {
+      people.push({ id, traits: JSON.parse(traits) as Traits, shown });
     }
     const last = rows.at(-1);
     if (last === undefined || rows.length < rowsPerTurn) return people;
@@ -42,27 +47,33 @@ export async function peopleOf(ctx: Context, programmeId: string): Promise<Perso
 async function count(ctx: Context, programmeId: string): Promise<{ people: Person[]; population: Population }> {
   const people = await peopleOf(ctx, programmeId);
   const population = populationOf(people.map(({ traits }) => traits));
-  counted.set(programmeId, { population, at: ctx.clock().getTime() });
+  counted.set(programmeId, { population, at: ctx.clock().getTime(), people: people.length, arrivals: 0 });
   return { people, population };
 }
 
 /** How many people share what in a programme. */
 export async function populationIn(ctx: Context, programmeId: string): Promise<Population> {
   const known = counted.get(programmeId);
-  const isRecent = known !== undefined && ctx.clock().getTime() - known.at < countedForMs;
+  const isRecent =
+    known !== undefined &&
+    ctx.clock().getTime() - known.at < countedForMs &&
+    known.arrivals <= Math.max(arrivalsLeast, known.people * arrivalsShare);
   return isRecent ? known.population : (await count(ctx, programmeId)).population;
 }
 
+/** Somebody came, went or changed what people are counted by. */
+export function noteArrivals(programmeId: string): void {
+  const known = counted.get(programmeId);
+  if (known !== undefined) known.arrivals += 1;
+}
+
 /** Those whose card would tell something else by now, since others came or went. */
-export async function outdatedIn(
-  ctx: Context,
-  programmeId: string,
-): Promise<{ readonly id: string; readonly version: number }[]> {
+export async function outdatedIn(ctx: Context, programmeId: string): Promise<string[]> {
   const { people, population } = await count(ctx, programmeId);
-  const outdated: { id: string; version: number }[] = [];
-  for (const [at, { id, version, traits, shown }] of people.entries()) {
+  const outdated: string[] = [];
+  for (const [at, { id, traits, shown }] of people.entries()) {
     if (at % rowsPerTurn === rowsPerTurn - 1) await setImmediate();
-    if (JSON.stringify(coarsen(traits, population)) !== shown) outdated.push({ id, version });
+    if (JSON.stringify(coarsen(traits, population)) !== shown) outdated.push(id);
   }
   return outdated;
 }
