@@ -34,13 +34,14 @@ export async function replaceRows(tx: Tx, rows: readonly ImportRowTable[]): Prom
 }
 
 /**
- * Sets sound rows aside that somebody wishes not to be written. The caller has found their run in this transaction.
+ * Sets sound rows aside that somebody wishes not to be written.
+ * @param narrowedId id of a run that the scope was asked for, in this transaction
  * @param errors why, as rows keep it
  * @returns how many were new and how many changed; lines that name no sound row count for nothing
  */
 export async function leaveOutRows(
   tx: Tx,
-  importId: string,
+  narrowedId: string,
   lines: readonly number[],
   errors: string,
 ): Promise<{ readonly new: number; readonly changed: number }> {
@@ -50,7 +51,7 @@ export async function leaveOutRows(
     const { numUpdatedRows } = await tx
       .updateTable("import_row")
       .set({ state: "faulty", errors })
-      .where("import_id", "=", importId)
+      .where("import_id", "=", narrowedId)
       .where("state", "=", state)
       .where("line", "in", lines)
       .executeTakeFirst();
