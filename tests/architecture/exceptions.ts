@@ -68,7 +68,21 @@ export const exceptions: readonly Exception[] = [
     "api/src/accounts/repository/memberships.ts",
     "it is asked before there is a scope: the scope is made of its answer",
     "activeMemberships",
+    "signsCurrentTerms",
     "allProgrammes",
+  ),
+  ...queries(
+    "api/src/accounts/repository/memberships.ts",
+    "it asks, before the person has a scope, whether the account of an invited address stands at this very place",
+    "standingMemberships",
+  ),
+  ...queries(
+    "api/src/invitations/repository/by-token.ts",
+    "its token, or the address of an open programme, is all that somebody brings who is not in yet; one row answers",
+    "findByToken",
+    "spendToken",
+    "writeAccepter",
+    "findOpenProgramme",
   ),
   ...queries(
     "api/src/accounts/repository/memberships.ts",

@@ -73,6 +73,8 @@ export const staffPages = (of: Subjects): readonly NamedPage[] => [
   },
   { name: "the list of organisations", path: "/staff/organisations" },
   { name: "an organisation", path: `/staff/organisations/${of.organisation}` },
+  { name: "the invitations", path: "/staff/invitations" },
+  { name: "people to invite from a table", path: "/staff/invitations/table" },
   { name: "the imports", path: "/staff/imports" },
   { name: "an import's preview", path: `/staff/imports/${of.import}` },
   { name: "the linking of skills", path: "/staff/linking" },
@@ -90,6 +92,12 @@ export const staffPages = (of: Subjects): readonly NamedPage[] => [
 export const publicPages: readonly NamedPage[] = [
   { name: "the door", path: "/" },
   { name: "a link that was mailed", path: "/sign-in/link" },
+  { name: "an invitation that opens nothing", path: "/invitation" },
+  {
+    name: "a programme that takes nobody by itself",
+    path: "/join/prg_00000000-0000-7000-8000-00000000dead",
+    expected: ["refused 404"],
+  },
   { name: "an address that nobody has", path: "/nothing-here", expected: ["refused 401"] },
 ];
 
@@ -114,5 +122,6 @@ export const employerPages = (opening: string, talent: string): readonly NamedPa
   { name: "the search for people", path: "/employer/talent" },
   { name: "a person's card", path: `/employer/talent/${talent}` },
   { name: "an opening that the employer edits", path: `/employer/openings/${opening}/edit` },
+  { name: "the employer's organisation, people and terms", path: "/employer/organisation" },
   { name: "a new opening of the employer", path: "/employer/openings/new" },
 ];

@@ -141,7 +141,7 @@ describe.each(databases)("openings on %s", (database) => {
   test("nobody publishes for an employer that was suspended", async () => {
     const suspect = await anOrganisation(coordinator, { name: "Suspect Ltd" });
     const opening = await anOpening(coordinator, suspect.id);
-    await moved(coordinator, `/organisations/${suspect.id}`, "suspend", suspect.etag);
+    await moved(coordinator, `/organisations/${suspect.id}`, "suspend", suspect.etag, {});
     const refused = await coordinator.post<Problem>(`/openings/${opening.id}/publish`, undefined, {
       "if-match": opening.etag,
     });

@@ -25,11 +25,11 @@ describe.each(databases)("organisations on %s", (database) => {
     expect(organisation).toMatchObject({ ...input, state: "under_review", openOpenings: 0, capacity: 4 });
     const path = `/organisations/${organisation.id}`;
     expect((await coordinator.get<Organisation>(path)).body).toEqual(organisation);
-    const vetted = await moved<Organisation>(coordinator, path, "vet", etag);
-    const suspended = await moved<Organisation>(coordinator, path, "suspend", vetted.etag);
-    const twice = await coordinator.post<Problem>(`${path}/suspend`, undefined, { "if-match": suspended.etag });
+    const vetted = await moved<Organisation>(coordinator, path, "vet", etag, {});
+    const suspended = await moved<Organisation>(coordinator, path, "suspend", vetted.etag, {});
+    const twice = await coordinator.post<Problem>(`${path}/suspend`, {}, { "if-match": suspended.etag });
     expect([twice.status, twice.body.type]).toEqual([409, "/problems/not-allowed-now"]);
-    expect((await moved<Organisation>(coordinator, path, "vet", suspended.etag)).state).toBe("vetted");
+    expect((await moved<Organisation>(coordinator, path, "vet", suspended.etag, {})).state).toBe("vetted");
   });
 
   test("a wrong business id is named, and the same one twice is refused", async () => {
@@ -55,9 +55,7 @@ describe.each(databases)("organisations on %s", (database) => {
     const keeper = await signedIn(app, { role: "organisation_admin", programmeId, organisationId });
     const changed = await keeper.patch<Organisation>(`/organisations/${own.id}`, own.etag, { capacity: 2 });
     expect(changed.body.capacity).toBe(2);
-    expect((await keeper.post(`/organisations/${own.id}/vet`, undefined, { "if-match": changed.etag })).status).toBe(
-      403,
-    );
+    expect((await keeper.post(`/organisations/${own.id}/vet`, {}, { "if-match": changed.etag })).status).toBe(403);
     const member = await asMember(app, programmeId, own.id);
     expect((await member.get(`/organisations/${own.id}`)).status).toBe(200);
     expect((await member.patch(`/organisations/${own.id}`, changed.etag, { capacity: 1 })).status).toBe(403);

@@ -1,6 +1,7 @@
 import { sweepSignIns } from "../accounts/index.ts";
 import { renewCards, sweepLooks } from "../cards/index.ts";
 import { sweepKeys } from "../http/idempotency.ts";
+import { sweepInvitations } from "../invitations/index.ts";
 import type { Sweep } from "../jobs/index.ts";
 import { sweepMail } from "../notifications/index.ts";
 
@@ -9,6 +10,7 @@ export const sweeps: readonly Sweep[] = [
   { name: "idempotency_keys", run: sweepKeys },
   { name: "sign_ins", run: sweepSignIns },
   { name: "mail", run: sweepMail },
+  { name: "invitations", run: sweepInvitations },
   { name: "cards", run: renewCards },
   { name: "looks", run: sweepLooks },
   { name: "rates", run: ({ ports, clock }) => ports.limiter.sweep(clock()) },

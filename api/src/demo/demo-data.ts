@@ -11,6 +11,7 @@ import type {
   Role,
   StaffRole,
 } from "@tuttu/schema";
+import type { InvitationData, TermsData } from "./demo-invitation.ts";
 
 /** The data files tell times as distances from the first start; everything else is shaped as in the contracts. */
 export interface PersonData
@@ -106,4 +107,7 @@ export const programmeData = (): ProgrammeData[] => read("programmes", "programm
 export const peopleData = (programme: string): PersonData[] => read(`${programme}-candidates`, "candidates");
 export const organisationData = (programme: string): OrganisationData[] =>
   read(`${programme}-organisations`, "organisations");
+export const invitationData = (programme: string): InvitationData[] => read(`${programme}-invitations`, "invitations");
+/** What every programme of the demo has its employers sign, oldest version first. */
+export const termsData = (): TermsData[] => read("terms", "terms");
 export const openingData = (programme: string): OpeningData[] => read(`${programme}-openings`, "openings");

@@ -1,7 +1,16 @@
 import { ProgrammeInput } from "@tuttu/schema";
 import { type DemoCandidate, demoCandidate } from "./demo-candidate.ts";
-import { openingData, organisationData, type ProgrammeData, peopleData, programmeData } from "./demo-data.ts";
+import {
+  invitationData,
+  openingData,
+  organisationData,
+  type ProgrammeData,
+  peopleData,
+  programmeData,
+  termsData,
+} from "./demo-data.ts";
 import { dateIn } from "./demo-dates.ts";
+import { type DemoInvitation, demoInvitation, type TermsData } from "./demo-invitation.ts";
 import { type DemoOpening, demoOpening } from "./demo-opening.ts";
 import { type DemoOrganisation, demoOrganisation } from "./demo-organisation.ts";
 
@@ -13,6 +22,8 @@ export interface DemoProgramme {
   readonly organisations: readonly DemoOrganisation[];
   readonly openings: readonly DemoOpening[];
   readonly candidates: readonly DemoCandidate[];
+  readonly terms: readonly TermsData[];
+  readonly invitations: readonly DemoInvitation[];
 }
 
 /** Business ids of one programme are this far from those of the next. */
@@ -36,5 +47,7 @@ export function demoProgrammes(now: Date): DemoProgramme[] {
     ),
     openings: openingData(key).map((opening) => demoOpening(opening, now)),
     candidates: peopleData(key).map((person) => demoCandidate(person, now)),
+    terms: termsData(),
+    invitations: invitationData(key).map(demoInvitation),
   }));
 }

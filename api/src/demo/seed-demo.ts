@@ -13,6 +13,7 @@ import { type DemoProgramme, demoProgrammes } from "./demo-programme.ts";
 import { rememberLinks } from "./remember-links.ts";
 import { hasProgrammes } from "./repository.ts";
 import { seedOpenings, seedOrganisations } from "./seed-employers.ts";
+import { seedJoining } from "./seed-joining.ts";
 import { seedCandidates } from "./seed-people.ts";
 
 export interface SeedOptions {
@@ -66,6 +67,7 @@ async function seedProgramme(tx: Tx, { contextOf, linker, hash }: Means, demo: D
   const means = { hash, programme: demo.input.name };
   const staff = await seedStaff(tx, ctx, demo.staff, means);
   const employers = await seedOrganisations(tx, ctx, demo.organisations, means);
+  await seedJoining(tx, ctx, demo, { byKey: employers.byKey, staff: staff.ids });
   await seedOpenings(tx, ctx, demo.openings, employers.byKey, linker);
   const people = await seedCandidates(tx, ctx, demo.candidates, staff.ids, { ...means, linker });
   return [...staff.accounts, ...employers.accounts, ...people];

@@ -13,13 +13,12 @@ import type { DemoOrganisation } from "./demo-organisation.ts";
 import { settleOpening } from "./repository.ts";
 
 /** What openings need of an organisation that was written. */
-interface WrittenOrganisation {
+export interface WrittenOrganisation {
   readonly id: string;
   /** Account of the person whom staff would call. */
   readonly contactId: string | null;
 }
 
-const termsVersion = { signed: "2026-2", outdated: "2025-1", unsigned: null } as const;
 const joinedDaysAgo = (at: number): number => 40 + ((at * 53) % 230);
 
 /** Writes the organisations of a programme and accounts for their members. @returns them by key, and the accounts */
@@ -32,7 +31,7 @@ export async function seedOrganisations(
   const byKey = new Map<string, WrittenOrganisation>();
   const accounts: DemoAccount[] = [];
   const programmeId = programmeOf(ctx.scope);
-  for (const [at, { key, state, terms, members, input }] of organisations.entries()) {
+  for (const [at, { key, state, members, input }] of organisations.entries()) {
     const id = ctx.newId("organisation");
     const joinedAt = morningAgo(ctx.clock(), joinedDaysAgo(at));
     await insertOrganisation(tx, {
@@ -40,8 +39,6 @@ export async function seedOrganisations(
       programme_id: programmeId,
       ...organisationColumns(input),
       state,
-      terms_version: termsVersion[terms],
-      terms_signed_at: terms === "unsigned" ? null : joinedAt,
       external_ref: `demo:${key}`,
       held_by: null,
       version: 1,

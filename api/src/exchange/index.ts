@@ -1,3 +1,6 @@
+export { delimiterOf } from "./reading/csv-items.ts";
+export { csvRecords } from "./reading/csv-records.ts";
+export { columnKey } from "./reading/read-header.ts";
 export { importRoutes } from "./routes/index.ts";
 export { cancelImport } from "./service/cancel-import.ts";
 export { finished as importFinished, stopJobs as stopImports } from "./service/jobs.ts";

@@ -1,5 +1,7 @@
 export { columnsOf as organisationColumns } from "./domain/columns.ts";
+export { isClosed } from "./domain/states.ts";
 export { namedOrganisations } from "./repository/by-name.ts";
+export { insertVetting, latestSignature } from "./repository/vettings.ts";
 export {
   countsByState as organisationCounts,
   findOrganisation,
@@ -18,3 +20,5 @@ export {
   type NamedOrganisation,
   organisationsToMake,
 } from "./service/find-or-make.ts";
+export { employerCameIn, inviteEmployer } from "./service/invite-employer.ts";
+export { tellAdministrators } from "./service/tell-administrators.ts";

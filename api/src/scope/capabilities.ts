@@ -23,6 +23,16 @@ export const capabilities = [
   "match.candidates",
   "match.openings",
   "talent.read",
+  "invitation.read",
+  "invitation.change",
+  "invitation.candidate",
+  "invitation.organisation",
+  "invitation.member",
+  "member.read",
+  "member.change",
+  "terms.read",
+  "terms.sign",
+  "terms.publish",
   "taxonomy.read",
   "linking.decide",
   "import.read",
@@ -32,7 +42,16 @@ export const capabilities = [
 export type Capability = (typeof capabilities)[number];
 
 const everybody = ["account.self", "programme.read", "taxonomy.read"] as const;
-const employer = ["organisation.read", "opening.read", "opening.create", "opening.change", "opening.publish"] as const;
+const employer = [
+  "organisation.read",
+  "opening.read",
+  "opening.create",
+  "opening.change",
+  "opening.publish",
+  "terms.read",
+] as const;
+const inviting = ["invitation.read", "invitation.change"] as const;
+const colleagues = [...inviting, "invitation.member", "member.read", "member.change"] as const;
 const profiles = ["candidate.read", "candidate.create", "candidate.change", "candidate.publish"] as const;
 const matches = ["match.candidates", "match.openings"] as const;
 const counselling = [
@@ -42,8 +61,16 @@ const counselling = [
   "organisation.read",
   "opening.read",
   "overview.read",
+  ...inviting,
+  "invitation.candidate",
+  "member.read",
+  "terms.read",
 ] as const;
 const running = [
+  ...colleagues,
+  "invitation.organisation",
+  "terms.read",
+  "terms.publish",
   "programme.change",
   "staff.read",
   "organisation.create",
@@ -69,7 +96,7 @@ export const capabilitiesOf: Readonly<Record<Role, readonly Capability[]>> = {
     "match.openings",
   ],
   member: [...everybody, ...employer],
-  organisation_admin: [...everybody, ...employer, "organisation.change"],
+  organisation_admin: [...everybody, ...employer, ...colleagues, "organisation.change", "terms.sign"],
   counsellor: [...counselling, "staff.read"],
   coordinator: [...counselling, ...running],
   administrator: [

@@ -3,6 +3,8 @@ export { type Capability, capabilities } from "./capabilities.ts";
 export {
   narrow,
   narrowCandidates,
+  narrowInvitations,
+  narrowMembers,
   narrowMemberships,
   narrowOpenings,
   narrowOrganisations,

@@ -97,3 +97,47 @@ export function narrowMemberships(scope: Scope): Narrow {
   const eb = expressionBuilder<Database, "membership">();
   return scope.accountId === null ? nothing : eb("membership.account_id", "=", scope.accountId);
 }
+
+/** People who act for employers: staff those of the programme, administrators of an organisation their colleagues. */
+export function narrowMembers(scope: Scope): Narrow {
+  const eb = expressionBuilder<Database, "membership">();
+  const acting = eb("membership.organisation_id", "is not", null);
+  const { actor } = scope;
+  switch (actor.kind) {
+    case "job":
+    case "staff":
+      return eb.and([narrow(scope, "membership.programme_id"), acting]);
+    case "member":
+      return actor.role === "organisation_admin"
+        ? eb("membership.organisation_id", "=", actor.organisationId)
+        : nothing;
+    default:
+      return nothing;
+  }
+}
+
+/**
+ * Invitations: coordinators those of the programme, counsellors those of their caseload, an administrator of the
+ * installation those of employers, or all with a typed reason; administrators of an organisation its own.
+ */
+export function narrowInvitations(scope: Scope): Narrow {
+  const eb = expressionBuilder<Database, "invitation">();
+  const inProgramme = narrow(scope, "invitation.programme_id");
+  const { actor } = scope;
+  switch (actor.kind) {
+    case "job":
+      return inProgramme;
+    case "staff": {
+      if (actor.role === "coordinator" || actor.reason !== null) return inProgramme;
+      if (actor.role === "administrator") return eb.and([inProgramme, eb("invitation.kind", "!=", "candidate")]);
+      const caseload = sql`select candidate.id from candidate where candidate.counsellor_id = ${actor.accountId}`;
+      return eb.and([inProgramme, sql<SqlBool>`invitation.candidate_id in (${caseload})`]);
+    }
+    case "member":
+      return actor.role === "organisation_admin"
+        ? eb.and([inProgramme, eb("invitation.organisation_id", "=", actor.organisationId)])
+        : nothing;
+    default:
+      return nothing;
+  }
+}

@@ -1,6 +1,18 @@
 import { z } from "zod";
-import { organisationStates, sizeBands } from "../vocabulary/work.ts";
-import { Count, changesOf, HttpsUrl, Instant, idOf, LanguageTag, pageShape, several, Total, text } from "./basics.ts";
+import { organisationStates, sizeBands, vettingDecisions } from "../vocabulary/work.ts";
+import {
+  Count,
+  changesOf,
+  HttpsUrl,
+  Instant,
+  idOf,
+  LanguageTag,
+  orNull,
+  pageShape,
+  several,
+  Total,
+  text,
+} from "./basics.ts";
 
 /** Finnish business id (Y-tunnus): seven digits, a hyphen and a check digit (weights 7 9 10 5 8 4 2, modulo 11). */
 export function isBusinessId(value: string): boolean {
@@ -61,3 +73,36 @@ export const OrganisationListQuery = z.strictObject({
 export const OrganisationPage = z
   .strictObject({ items: z.array(Organisation), total: Total, next: z.string().nullable() })
   .meta({ id: "OrganisationPage" });
+
+/** What staff found out, beside a decision about an employer. */
+export const VettingInput = z
+  .strictObject({
+    note: text(1000).default("").meta({ description: "For staff alone; a refusal needs its reason" }),
+    businessIdChecked: z.boolean().default(false).meta({ description: "It was looked up in the business register" }),
+  })
+  .meta({ id: "VettingInput" });
+export type VettingInput = z.infer<typeof VettingInput>;
+
+/** What staff read before they decide about an employer. */
+export const VettingRecord = z
+  .strictObject({
+    decisions: z
+      .array(
+        z.strictObject({
+          decision: z.enum(vettingDecisions),
+          note: z.string(),
+          businessIdChecked: z.boolean(),
+          at: Instant,
+          by: z.string().nullable(),
+        }),
+      )
+      .meta({ description: "Newest first" }),
+    contacts: z.array(z.strictObject({ name: z.string(), email: z.string(), role: z.string() })),
+    invited: z.array(z.strictObject({ name: z.string(), email: z.string() })),
+    terms: z.strictObject({
+      current: z.int().nullable(),
+      signed: orNull(z.strictObject({ version: z.int(), at: Instant, by: z.string() })),
+    }),
+  })
+  .meta({ id: "VettingRecord" });
+export type VettingRecord = z.infer<typeof VettingRecord>;

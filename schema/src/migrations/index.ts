@@ -13,6 +13,7 @@ import * as codeUnitOrder from "./2026-11-25-3-code-unit-order.ts";
 import * as outboxReaders from "./2026-11-25-4-outbox-readers.ts";
 import * as importRows from "./2026-11-25-5-import-rows.ts";
 import * as eventsByAction from "./2026-11-30-1-events-by-action.ts";
+import * as joining from "./2026-12-01-1-joining.ts";
 import * as cards from "./2026-12-01-2-cards.ts";
 import * as hints from "./2026-12-01-3-hints.ts";
 
@@ -32,6 +33,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-25-4-outbox-readers": outboxReaders,
   "2026-11-25-5-import-rows": importRows,
   "2026-11-30-1-events-by-action": eventsByAction,
+  "2026-12-01-1-joining": joining,
   "2026-12-01-2-cards": cards,
   "2026-12-01-3-hints": hints,
 };

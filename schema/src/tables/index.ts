@@ -2,6 +2,7 @@ import type { AccountTables } from "./accounts.ts";
 import type { CandidateTables } from "./candidates.ts";
 import type { CardTables } from "./cards.ts";
 import type { DerivedTables } from "./derived.ts";
+import type { JoiningTables } from "./joining.ts";
 import type { OpeningTables } from "./openings.ts";
 import type { OperationTables } from "./operations.ts";
 import type { ProgrammeTables } from "./programmes.ts";
@@ -12,6 +13,7 @@ export type * from "./candidate-history.ts";
 export type * from "./candidates.ts";
 export type * from "./cards.ts";
 export type * from "./derived.ts";
+export type * from "./joining.ts";
 export type * from "./links.ts";
 export type * from "./openings.ts";
 export type * from "./operations.ts";
@@ -23,6 +25,7 @@ export type Database = AccountTables &
   CandidateTables &
   CardTables &
   DerivedTables &
+  JoiningTables &
   OpeningTables &
   OperationTables &
   ProgrammeTables &

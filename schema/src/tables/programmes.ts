@@ -34,8 +34,6 @@ export interface OrganisationTable {
   about: string;
   languages_at_work: string;
   state: OrganisationState;
-  terms_version: string | null;
-  terms_signed_at: string | null;
   /** New asks that the organisation can handle in any 30 days. */
   capacity: number;
   external_ref: string | null;

@@ -20,6 +20,17 @@ export type StaffRole = (typeof staffRoles)[number];
 export const membershipStates = ["invited", "active", "suspended", "removed"] as const;
 export type MembershipState = (typeof membershipStates)[number];
 
+/** Whom an invitation lets in: somebody with a profile, an employer with its first member, or a colleague there. */
+export const invitationKinds = ["candidate", "organisation", "member"] as const;
+export type InvitationKind = (typeof invitationKinds)[number];
+export const invitationStates = ["sent", "accepted", "revoked"] as const;
+export type InvitationState = (typeof invitationStates)[number];
+/** As it is told: one that was sent and has run out is expired. */
+export const invitationStandings = ["sent", "expired", "accepted", "revoked"] as const;
+export type InvitationStanding = (typeof invitationStandings)[number];
+export const employerRoles = ["member", "organisation_admin"] as const;
+export type EmployerRole = (typeof employerRoles)[number];
+
 export const candidateStates = [
   "invited",
   "draft",

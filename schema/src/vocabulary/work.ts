@@ -44,6 +44,9 @@ export const organisationStates = [
   "refused",
 ] as const;
 export type OrganisationState = (typeof organisationStates)[number];
+/** What staff decide about an employer. */
+export const vettingDecisions = ["under_review", "vetted", "refused", "suspended"] as const;
+export type VettingDecision = (typeof vettingDecisions)[number];
 export const sizeBands = ["1-4", "5-19", "20-49", "50-249", "250+"] as const;
 
 /** What a wording in an advertisement may do: hint at age, gender, origin, mother tongue or looks. */

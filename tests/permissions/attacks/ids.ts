@@ -11,6 +11,8 @@ export const unknownIds = {
   imp: "imp_00000000-0000-7000-8000-00000000dead",
   evt: "evt_00000000-0000-7000-8000-00000000dead",
   idx: "idx_00000000-0000-7000-8000-00000000dead",
+  inv: "inv_00000000-0000-7000-8000-00000000dead",
+  mbr: "mbr_00000000-0000-7000-8000-00000000dead",
 } as const;
 export type IdPrefix = keyof typeof unknownIds;
 
@@ -51,6 +53,8 @@ export function foreignIds(world: World, who: Attacker, kind: IdPrefix): string[
     imp: [programme.import],
     evt: [world.decision],
     idx: [world.indexRun],
+    inv: [world.invitation],
+    mbr: [world.member],
   };
   const there = {
     prg: [foreign.id],
@@ -61,6 +65,8 @@ export function foreignIds(world: World, who: Attacker, kind: IdPrefix): string[
     imp: [],
     evt: [],
     idx: [],
+    inv: [],
+    mbr: [],
   };
   if (isForeign(who)) return here[kind];
   const others: Partial<Record<Attacker, Partial<Record<IdPrefix, string[]>>>> = {
@@ -70,8 +76,11 @@ export function foreignIds(world: World, who: Attacker, kind: IdPrefix): string[
     adminA: { org: [programme.organisationB], opn: [programme.openingB, programme.draftB] },
     memberB: { org: [programme.organisationA], opn: [programme.openingA, programme.draftA] },
     memberUnvetted: { org: [programme.organisationA], opn: [programme.openingA, programme.draftA] },
-    counsellorWith: { cnd: [programme.other, programme.restricted] },
-    counsellorWithout: { cnd: [programme.person, programme.other, programme.restricted, programme.unsigned] },
+    counsellorWith: { cnd: [programme.other, programme.restricted], inv: [world.invitation] },
+    counsellorWithout: {
+      cnd: [programme.person, programme.other, programme.restricted, programme.unsigned],
+      inv: [world.invitation],
+    },
   };
   return [...there[kind], ...(others[who]?.[kind] ?? [])];
 }

@@ -37,8 +37,10 @@ const taken = (operation: Operation): Set<string> =>
   new Set(Object.keys((resolved(operation.body ?? {}).properties as object | undefined) ?? {}));
 
 /** Who may make the request, so that only the field is at fault. */
-const clientFor = (world: World, operation: Operation) =>
-  /^(programme|search)\./.test(operation.capability) ? world.as.administrator : world.as.coordinator;
+const clientFor = (world: World, operation: Operation) => {
+  if (operation.capability === "terms.sign") return world.as.adminA;
+  return /^(programme|search)\./.test(operation.capability) ? world.as.administrator : world.as.coordinator;
+};
 
 /** As many fields as a refusal names. */
 const atOnce = 40;

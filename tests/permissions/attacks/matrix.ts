@@ -58,6 +58,7 @@ export async function matrix(world: World, hunt: Hunt = {}): Promise<Figure> {
         continue;
       }
       await world.restoreSessions();
+      await world.restoreTerms();
       for (const actor of actors) await check(operation, row, actor, row.cells[actor]);
       for (const variant of variants) await check(operation, row, variant, variantCell(operation, row, variant));
     }

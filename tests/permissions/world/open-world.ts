@@ -2,12 +2,13 @@ import { rmSync } from "node:fs";
 import { enqueue } from "@tuttu/api";
 import type { Client } from "../../fixtures/client.ts";
 import { openTestApp, type TestApp, type TestAppOptions } from "../../fixtures/open-test-app.ts";
-import { termsSigned } from "../../fixtures/standing.ts";
+import { signedIn } from "../../fixtures/people.ts";
 import type { ActorName, VariantName } from "./actors.ts";
+import { colleagues, onlyFirstTerms, signEverywhere } from "./joining.ts";
 import { everybody } from "./people.ts";
 import { type Places, places } from "./places.ts";
 
-type Stateful = "candidate" | "opening" | "organisation" | "import_run";
+type Stateful = "candidate" | "opening" | "organisation" | "import_run" | "membership";
 
 /** The two-programme world of the access figures, and everybody in it. */
 export interface World extends Places {
@@ -29,6 +30,13 @@ export interface World extends Places {
   readonly indexRun: string;
   /** Lets no comparison or rebuild be under way. */
   endIndexRuns(): Promise<void>;
+  /** An invitation to organisation A that waits, and a member of A who is nobody of the actors. */
+  readonly invitation: string;
+  readonly member: string;
+  /** Lets the invitation wait again. */
+  openInvitation(): Promise<void>;
+  /** Lets the first version of the terms be in force again. */
+  restoreTerms(): Promise<void>;
   /** Lets every session be there again that was there at the beginning. */
   restoreSessions(): Promise<void>;
   /** The person as organisation A knows them. */
@@ -86,17 +94,22 @@ export async function openWorld(options: TestAppOptions = {}): Promise<World> {
   const app = await openTestApp({ ...options, logTo: (line) => log.push(line) });
   const where = await places(app);
   const { accounts, ...as } = await everybody(app, where);
-  const { organisationA, organisationB, organisationBlocked, person } = where.programme;
-  for (const id of [organisationA, organisationB, organisationBlocked, where.foreign.organisation]) {
-    await termsSigned(app, id);
-  }
+  const { programme } = where;
+  await signedIn(app, {
+    role: "member",
+    programmeId: programme.id,
+    organisationId: programme.organisationA,
+    name: "Spare Member",
+  });
+  const { invitation, member } = await colleagues(app, programme.maker, programme.organisationA, "Spare Member");
+  await signEverywhere(app, where);
   const sessions = await app.ctx.db.selectFrom("account_session").selectAll().execute();
   const proofs = await app.ctx.db.selectFrom("session_second_factor").selectAll().execute();
   const skill = await app.ctx.db.selectFrom("skill").select("id").orderBy("id").executeTakeFirstOrThrow();
   const occupation = await app.ctx.db.selectFrom("occupation").select("id").orderBy("id").executeTakeFirstOrThrow();
   return {
     ...where,
-    talentOfA: await talentOf(app, as.memberA, person),
+    talentOfA: await talentOf(app, as.memberA, programme.person),
     decision: await aDecision(app, where),
     indexRun: await anIndexRun(app),
     async endIndexRuns() {
@@ -108,13 +121,20 @@ export async function openWorld(options: TestAppOptions = {}): Promise<World> {
           .execute(),
       );
     },
+    invitation,
+    member,
+    async openInvitation() {
+      const open = { state: "sent", revoked_at: null, revoked_by: null } as const;
+      await app.ctx.work((tx) => tx.updateTable("invitation").set(open).where("id", "=", invitation).execute());
+    },
+    restoreTerms: () => onlyFirstTerms(app),
     concepts: { skill: skill.id, occupation: occupation.id },
     async publishPerson() {
       const { ctx, house } = app;
-      const notice = { topic: "candidate", subjectId: person, operation: "put", version: 0 } as const;
+      const notice = { topic: "candidate", subjectId: programme.person, operation: "put", version: 0 } as const;
       await ctx.work(async (tx) => {
-        await tx.updateTable("candidate").set({ state: "published" }).where("id", "=", person).execute();
-        await enqueue(tx, ctx, { ...notice, programmeId: where.programme.id });
+        await tx.updateTable("candidate").set({ state: "published" }).where("id", "=", programme.person).execute();
+        await enqueue(tx, ctx, { ...notice, programmeId: programme.id });
       });
       await house.worker.drain(["candidate"]);
     },

@@ -34,11 +34,25 @@ export const getOrganisation = (id: string, signal: AbortSignal): Promise<Organi
 export const createOrganisation = (body: Api["OrganisationInput"], key: string): Promise<Organisation> =>
   ask(api.POST("/organisations", { params: { header: once(key) }, body }));
 
-export function moveOrganisation(seen: Organisation, move: "vet" | "suspend"): Promise<Organisation> {
+export type OrganisationMove = "review" | "vet" | "refuse" | "suspend";
+
+/** Moves an organisation, and keeps what was found out beside it. */
+export function moveOrganisation(
+  seen: Organisation,
+  move: OrganisationMove,
+  body: Api["VettingInput"],
+): Promise<Organisation> {
   const params = { path: { id: seen.id }, header: moving(seen) };
-  if (move === "vet") return ask(api.POST("/organisations/{id}/vet", { params }));
-  return ask(api.POST("/organisations/{id}/suspend", { params }));
+  if (move === "review") return ask(api.POST("/organisations/{id}/review", { params, body }));
+  if (move === "refuse") return ask(api.POST("/organisations/{id}/refuse", { params, body }));
+  if (move === "vet") return ask(api.POST("/organisations/{id}/vet", { params, body }));
+  return ask(api.POST("/organisations/{id}/suspend", { params, body }));
 }
+
+export type VettingRecord = Api["VettingRecord"];
+
+export const readVetting = (id: string, signal: AbortSignal): Promise<VettingRecord> =>
+  ask(api.GET("/organisations/{id}/vetting", { params: { path: { id } }, signal }));
 
 export const changeOrganisation = (seen: Organisation, body: Api["OrganisationChange"]): Promise<Organisation> =>
   ask(api.PATCH("/organisations/{id}", { params: { path: { id: seen.id }, header: ifMatch(seen) }, body }));

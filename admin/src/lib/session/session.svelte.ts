@@ -9,7 +9,9 @@ let offersLocale = $state(false);
 /** On this device: that somebody has signed in here and not out again. The cookie itself cannot be seen. */
 const hint = "tuttu.signedIn";
 
-const atDoor = (): boolean => location.pathname === "/" || location.pathname.startsWith("/sign-in");
+/** Pages that everybody may read: nobody is sent away from them, and who is signed in is not asked for. */
+const atDoor = (): boolean =>
+  location.pathname === "/" || /^\/(sign-in|invitation|join)(\/|$)/u.test(location.pathname);
 
 function forget(): void {
   current = null;
@@ -74,9 +76,14 @@ export async function chooseProgramme(programmeId: string): Promise<void> {
 }
 
 export async function signOut(): Promise<void> {
+  await endHere();
+  await goto("/");
+}
+
+/** Ends the session and stays on the page: another person goes on here. */
+export async function endHere(): Promise<void> {
   await endSession().catch(() => undefined);
   forget();
-  await goto("/");
 }
 
 /** Back to the door, which leads here again afterwards. */

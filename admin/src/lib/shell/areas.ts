@@ -4,6 +4,7 @@ import Building2 from "@lucide/svelte/icons/building-2";
 import FileUp from "@lucide/svelte/icons/file-up";
 import LayoutDashboard from "@lucide/svelte/icons/layout-dashboard";
 import Link2 from "@lucide/svelte/icons/link-2";
+import MailPlus from "@lucide/svelte/icons/mail-plus";
 import Search from "@lucide/svelte/icons/search";
 import Settings2 from "@lucide/svelte/icons/settings-2";
 import TextSearch from "@lucide/svelte/icons/text-search";
@@ -73,6 +74,15 @@ export const areas: readonly Area[] = [
     group: "main",
   },
   {
+    id: "invitations",
+    needs: "invitation.read",
+    href: "/staff/invitations",
+    label: "area.invitations",
+    icon: MailPlus,
+    key: "v",
+    group: "work",
+  },
+  {
     id: "imports",
     needs: "import.read",
     href: "/staff/imports",
@@ -139,6 +149,17 @@ export const areas: readonly Area[] = [
     short: "area.talentShort",
     icon: Search,
     key: "t",
+    group: "main",
+  },
+  {
+    id: "organisation",
+    desk: "employer",
+    needs: "terms.read",
+    href: "/employer/organisation",
+    label: "area.ownOrganisation",
+    short: "area.ownOrganisationShort",
+    icon: Building2,
+    key: "r",
     group: "main",
   },
 ];

@@ -1,5 +1,22 @@
-import type { MembershipTable } from "@tuttu/schema";
+import type { Database, MembershipTable } from "@tuttu/schema";
+import type { ExpressionBuilder } from "kysely";
 import type { Db, Tx } from "../../database/index.ts";
+
+/** Whether the organisation has signed the version of the terms that is in force. */
+const signsCurrentTerms = (eb: ExpressionBuilder<Database, "membership">) =>
+  eb.exists(
+    eb
+      .selectFrom("terms_signature")
+      .innerJoin("programme_terms", "programme_terms.id", "terms_signature.terms_id")
+      .select("terms_signature.terms_id")
+      .whereRef("terms_signature.organisation_id", "=", "membership.organisation_id")
+      .where("programme_terms.version", "=", (latest) =>
+        latest
+          .selectFrom("programme_terms as any_terms")
+          .select(({ fn }) => fn.max("any_terms.version").as("version"))
+          .whereRef("any_terms.programme_id", "=", "membership.programme_id"),
+      ),
+  );
 
 const closedOrganisations = ["suspended", "removed", "refused"] as const;
 
@@ -20,8 +37,8 @@ export const activeMemberships = (db: Db, accountId: string) =>
       "membership.candidate_id",
       "programme.name as programme_name",
       "organisation.state as organisation_state",
-      "organisation.terms_version",
     ])
+    .select((eb) => signsCurrentTerms(eb).as("terms_signed"))
     .where("membership.account_id", "=", accountId)
     .where("membership.state", "=", "active")
     .where((eb) =>
@@ -51,3 +68,25 @@ export async function countStaff(db: Db): Promise<number> {
 
 export const insertMembership = (tx: Tx, row: MembershipTable): Promise<unknown> =>
   tx.insertInto("membership").values(row).execute();
+
+interface Place {
+  readonly programmeId?: string;
+  readonly organisationId?: string;
+  readonly candidateId?: string;
+}
+
+/** Memberships of an account at one place that stand, active or suspended. Asked before its person has a scope. */
+export const standingMemberships = (
+  db: Db,
+  accountId: string,
+  { programmeId, organisationId, candidateId }: Place,
+): Promise<Pick<MembershipTable, "id" | "state" | "candidate_id">[]> =>
+  db
+    .selectFrom("membership")
+    .select(["id", "state", "candidate_id"])
+    .where("account_id", "=", accountId)
+    .where("programme_id", "=", programmeId ?? "")
+    .where("state", "in", ["active", "suspended"])
+    .$if(organisationId !== undefined, (query) => query.where("organisation_id", "=", organisationId ?? ""))
+    .$if(candidateId !== undefined, (query) => query.where("candidate_id", "=", candidateId ?? ""))
+    .execute();

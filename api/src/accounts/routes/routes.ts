@@ -1,5 +1,4 @@
 import type { Context as RequestContext } from "hono";
-import type { Context } from "../../app/context.ts";
 import type { HttpEnv } from "../../http/env.ts";
 import { type Router, router } from "../../http/index.ts";
 import { scopeOf } from "../../scope/index.ts";
@@ -12,16 +11,12 @@ import { requestLink } from "../service/request-link.ts";
 import type { SessionSettings } from "../service/session-settings.ts";
 import { signIn } from "../service/sign-in.ts";
 import { signOut, signOutEverywhere } from "../service/sign-out.ts";
+import { beginAnswer } from "./begin.ts";
 import * as declared from "./declarations.ts";
 
 /** Signing in and out, the second factor, and who is there. */
 export function accountRoutes(settings: SessionSettings): Router {
-  /** Hands out the cookie of a new session and says who it is. */
-  const begin = async (c: RequestContext<HttpEnv>, token: string) => {
-    c.header("set-cookie", settings.cookieFor(token), { append: true });
-    const scope = scopeOf(await settings.actorOfToken(token));
-    return getMe({ ...c.var.ctx, scope } satisfies Context);
-  };
+  const begin = (c: RequestContext<HttpEnv>, token: string) => beginAnswer(settings, c, token);
   return router()
     .openapi(declared.signInRoute, async (c) => {
       const token = await signIn(c.var.ctx, c.req.valid("json"));

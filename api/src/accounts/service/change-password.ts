@@ -1,21 +1,14 @@
 import type { ChangePassword } from "@tuttu/schema";
 import type { Context } from "../../app/context.ts";
 import { record } from "../../audit/index.ts";
-import { invalid, orNotFound, Refusal } from "../../http/refusal.ts";
+import { orNotFound, Refusal } from "../../http/refusal.ts";
 import { sendMail } from "../../notifications/index.ts";
 import { requireCapability } from "../../scope/index.ts";
-import { type PasswordFault, passwordFault } from "../domain/password-rules.ts";
 import { findAccount, findPassword, insertPassword, savePassword } from "../repository/accounts.ts";
 import { deleteSessionsOf } from "../repository/sessions.ts";
 import { hashPassword, verifyPassword } from "./password-hash.ts";
+import { requirePassword } from "./require-password.ts";
 import { signedIn } from "./signed-in.ts";
-
-const sayings: Readonly<Record<PasswordFault, string>> = {
-  too_short: "must have at least 12 characters",
-  too_long: "may have at most 128 characters",
-  common: "is among the first that anybody would try",
-  personal: "must not contain your name or mail address",
-};
 
 /**
  * A new password for who knows the present one (or has none yet). Every other session of the account ends.
@@ -29,8 +22,7 @@ export async function changePassword(ctx: Context, input: ChangePassword, baseUr
   const present = await findPassword(ctx.db, accountId);
   const isRight = present === null || (await verifyPassword({ hash: present, password: input.currentPassword }));
   if (!isRight) throw new Refusal("wrong-credentials");
-  const fault = passwordFault(input.newPassword, account);
-  if (fault !== undefined) throw invalid("/newPassword", sayings[fault]);
+  requirePassword(ctx, "/newPassword", input.newPassword, account);
   const hash = await hashPassword(input.newPassword);
   await ctx.work(async (tx) => {
     const at = ctx.now();

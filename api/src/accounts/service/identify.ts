@@ -95,7 +95,7 @@ export async function identify(ground: Ground, token: string | undefined, wishes
 
 const inProgramme = (membership: ActiveMembership) => ({ programmeId: membership.programme_id as Id<"programme"> });
 
-const standingOf = ({ organisation_state, terms_version }: ActiveMembership): Standing => ({
+const standingOf = ({ organisation_state, terms_signed }: ActiveMembership): Standing => ({
   vetted: organisation_state === "vetted",
-  termsSigned: terms_version !== null,
+  termsSigned: Number(terms_signed) === 1,
 });

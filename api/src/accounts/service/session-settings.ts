@@ -9,7 +9,7 @@ export interface SessionSettings {
   readonly cookieFor: (token: string) => string;
   readonly endedCookie: string;
   readonly programmeCookieFor: (programmeId: string) => string;
-  readonly actorOfToken: (token: string) => Promise<Actor>;
+  readonly actorOfToken: (token: string, programmeId?: string) => Promise<Actor>;
   /** `programmeId` overrules the one that the request chose. */
   readonly actorOf: (request: Request, programmeId?: string) => Promise<Actor>;
 }
@@ -28,7 +28,7 @@ export function sessionSettings({ store, secret, baseUrl, clock }: Parts): Sessi
     cookieFor: (token) => sessionCookie(token, secret, baseUrl),
     endedCookie: endedCookie(baseUrl),
     programmeCookieFor: (programmeId) => programmeChoiceCookie(programmeId, baseUrl),
-    actorOfToken: (token) => identify(ground, token),
+    actorOfToken: (token, programmeId) => identify(ground, token, { programmeId }),
     actorOf: (request, programmeId) => {
       const cookies = request.headers.get("cookie");
       const wishes = {

@@ -27,13 +27,17 @@ export async function isStaff(db: Db, scope: Scope, accountId: string): Promise<
   return row !== undefined;
 }
 
-/** Whether somebody can sign in as the person of a profile of the scope's programme, or once could. */
-export async function hasAccount(db: Db, scope: Scope, candidateId: string): Promise<boolean> {
+/**
+ * Whether somebody can sign in as the person of a profile of the scope's programme, or once could.
+ * @param beside an account that is not asked about
+ */
+export async function hasAccount(db: Db, scope: Scope, candidateId: string, beside = ""): Promise<boolean> {
   const row = await db
     .selectFrom("membership")
     .select("id")
     .where(narrow(scope, "membership.programme_id"))
     .where("candidate_id", "=", candidateId)
+    .where("account_id", "!=", beside)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

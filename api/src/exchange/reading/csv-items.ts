@@ -10,7 +10,7 @@ const lineEnd = /\r?\n/;
 const perTurn = 2_000;
 
 /** The delimiter that the header line has most of. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const header = text.slice(0, text.search(lineEnd) === -1 ? text.length : text.search(lineEnd));
   const counts = [",", ";", "\t"].map((delimiter) => [delimiter, header.split(delimiter).length] as const);
   return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];

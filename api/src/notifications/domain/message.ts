@@ -8,7 +8,16 @@ export interface Message {
   readonly values: Readonly<Record<string, string>>;
 }
 
-export const templateNames = ["sign-in-link", "password-changed"] as const;
+export const templateNames = [
+  "sign-in-link",
+  "password-changed",
+  "candidate-invitation",
+  "organisation-invitation",
+  "member-invitation",
+  "registration-link",
+  "organisation-vetted",
+  "terms-published",
+] as const;
 export type TemplateName = (typeof templateNames)[number];
 
 /** A template's words in one language; `{name}` stands for a value. */

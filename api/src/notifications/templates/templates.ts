@@ -1,5 +1,7 @@
 import type { Locale } from "@tuttu/schema";
 import type { TemplateName, TemplateText } from "../domain/message.ts";
+import { organisationVetted, termsPublished } from "./employers.ts";
+import { candidateInvitation, memberInvitation, organisationInvitation, registrationLink } from "./invitations.ts";
 
 export const templates: Readonly<Record<TemplateName, Readonly<Record<Locale, TemplateText>>>> = {
   "sign-in-link": {
@@ -72,4 +74,10 @@ export const templates: Readonly<Record<TemplateName, Readonly<Record<Locale, Te
       ],
     },
   },
+  "candidate-invitation": candidateInvitation,
+  "organisation-invitation": organisationInvitation,
+  "member-invitation": memberInvitation,
+  "registration-link": registrationLink,
+  "organisation-vetted": organisationVetted,
+  "terms-published": termsPublished,
 };

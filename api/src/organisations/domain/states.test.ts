@@ -10,3 +10,12 @@ test("an organisation is vetted once it has applied, and again after a suspensio
 test("only a vetted organisation is suspended", () => {
   expect(organisationStates.filter((state) => stateAfter("suspend", state))).toEqual(["vetted"]);
 });
+
+test("whoever was not vetted yet is refused, and a refused one is looked at again before it is vetted", () => {
+  expect(organisationStates.filter((state) => stateAfter("refuse", state))).toEqual([
+    "invited",
+    "applied",
+    "under_review",
+  ]);
+  expect(organisationStates.filter((state) => stateAfter("review", state))).toEqual(["invited", "applied", "refused"]);
+});

@@ -15,8 +15,6 @@ export async function createOrganisation(ctx: Context, input: OrganisationInput)
     programme_id: programmeId,
     ...columnsOf(input),
     state: "under_review",
-    terms_version: null,
-    terms_signed_at: null,
     external_ref: null,
     held_by: null,
     version: 1,

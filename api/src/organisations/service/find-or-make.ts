@@ -110,8 +110,6 @@ async function make(tx: Tx, ctx: Context, input: OrganisationInput, heldBy: stri
     programme_id: programmeOf(ctx.scope),
     ...columnsOf(input),
     state: "under_review",
-    terms_version: null,
-    terms_signed_at: null,
     external_ref: null,
     held_by: heldBy,
     version: 1,

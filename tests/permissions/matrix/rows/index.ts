@@ -2,6 +2,7 @@ import type { Rows } from "../matrix.ts";
 import { candidateRows } from "./candidates.ts";
 import { importRows } from "./imports.ts";
 import { indexingRows } from "./indexing.ts";
+import { joiningRows } from "./joining.ts";
 import { openingRows } from "./openings.ts";
 import { organisationRows } from "./organisations.ts";
 import { programmeRows } from "./programmes.ts";
@@ -17,6 +18,7 @@ export const rows: Rows = {
   ...openingRows,
   ...organisationRows,
   ...talentRows,
+  ...joiningRows,
   ...taxonomyRows,
   ...importRows,
   ...indexingRows,

@@ -1,12 +1,19 @@
 import { groups } from "../../world/actors.ts";
 import type { World } from "../../world/open-world.ts";
-import { cells, type Rows } from "../matrix.ts";
+import { cells, type Row, type Rows } from "../matrix.ts";
 import { everyDesk, running, runningOne } from "./patterns.ts";
 
 const { outside, without, candidates, counsellors, ownMembers, otherMembers } = groups;
 const params = ({ programme }: World) => ({ id: programme.organisationA });
 /** One without members, so that suspending it changes nobody's rights. */
 const spare = ({ programme }: World) => ({ id: programme.organisationSpare });
+
+const moved = (from: string): Row => ({
+  params: spare,
+  body: () => ({ note: "Asked on the phone" }),
+  before: (world) => world.setState("organisation", world.programme.organisationSpare, from),
+  cells: runningOne,
+});
 
 export const organisationRows: Rows = {
   listOrganisations: { cells: everyDesk },
@@ -35,14 +42,9 @@ export const organisationRows: Rows = {
       200: ["adminA", "coordinator", "administrator"],
     }),
   },
-  suspendOrganisation: {
-    params: spare,
-    before: (world) => world.setState("organisation", world.programme.organisationSpare, "vetted"),
-    cells: runningOne,
-  },
-  vetOrganisation: {
-    params: spare,
-    before: (world) => world.setState("organisation", world.programme.organisationSpare, "under_review"),
-    cells: runningOne,
-  },
+  readVetting: { params, cells: runningOne },
+  reviewOrganisation: moved("applied"),
+  vetOrganisation: moved("under_review"),
+  refuseOrganisation: moved("under_review"),
+  suspendOrganisation: moved("vetted"),
 };

@@ -18,7 +18,7 @@ export const everyDesk = cells({
 });
 
 /** The same answer for everybody, signed in or not. */
-export const everybody = (status: 202 | 204 | 401 | 410) =>
+export const everybody = (status: 202 | 204 | 401 | 404 | 410) =>
   cells({ [status]: [outside, without, candidates, members, counsellors, coordinators, "administrator"] });
 
 /** One profile: the person, the counsellor whose caseload it is in, coordinators of the programme. */

@@ -1,0 +1,2 @@
+export { insertSignature, insertTerms } from "./repository.ts";
+export { termsRoutes } from "./routes.ts";
