@@ -19,8 +19,6 @@ import { previewCard } from "./service/preview-card.ts";
 import { rankTalent } from "./service/rank-talent.ts";
 
 const tags = ["talent"];
-/** Until a page of the person and of staff shows it. */
-const deskless = { "x-machine-only": true } as const;
 
 const list = createRoute({
   method: "get",
@@ -69,7 +67,6 @@ const preview = createRoute({
   tags,
   summary: "Exactly what employers see of a person, with what few people here share",
   ...may("candidate.read"),
-  ...deskless,
   request: { params: z.strictObject({ id: idOf("candidate") }), query: CandidateCardQuery },
   responses: { 200: json(CandidateCard, "The card; what it would be where it is not shown now"), ...readProblems },
 });
