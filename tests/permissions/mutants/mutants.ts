@@ -98,12 +98,6 @@ export const mutants: readonly Mutant[] = [
     to: 'member: [...everybody, ...employer, "candidate.read", "match.candidates", "overview.read"],',
   },
   {
-    name: "an organisation opens the cards that another one was shown",
-    file: "cards/repository/pseudonyms.ts",
-    from: 'db.selectFrom("pseudonym").select("candidate_id").where(mine(scope))',
-    to: 'db.selectFrom("pseudonym").select("candidate_id")',
-  },
-  {
     name: "403 instead of 404",
     file: "http/refusal.ts",
     from: 'export const notFound = (): Refusal => new Refusal("not-found");',
