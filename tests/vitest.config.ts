@@ -41,7 +41,8 @@ export default defineConfig({
   test: {
     root: tests,
     pool: "forks",
-    maxWorkers: 2,
+    // One more than the processors of a small machine: many files wait for a clock, a process or a browser.
+    maxWorkers: 3,
     globalSetup: [fileURLToPath(new URL("fixtures/templates/around-run.ts", import.meta.url))],
     reporters: [fileURLToPath(new URL("reporter/counting-reporter.ts", import.meta.url))],
     projects: suites.map(project),

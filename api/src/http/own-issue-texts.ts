@@ -110,6 +110,3 @@ export function sayOwn(message: string, locale: Locale): string {
   }
   return message;
 }
-
-/** The sentences that are known in every language. */
-export const ownSentences: readonly string[] = Object.keys(texts);
