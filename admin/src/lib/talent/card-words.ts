@@ -47,3 +47,7 @@ export function shortWords(card: CardContent): string {
 /** A skill as a card tells it: its name, and the level where one is told. */
 export const skillWords = ({ label, level }: CardContent["skills"][number]): string =>
   level === null ? label : `${label} ${level}`;
+
+/** A language that somebody wants to work in, and its level where one is told. */
+export const languageWords = ({ label, level }: CardContent["languages"][number]): string =>
+  level === null ? label : `${label} ${level}`;

@@ -6,7 +6,7 @@ import { isFoundByEmployers } from "../../consent/index.ts";
 import { enqueue, enqueueFor, type OutboxRow, readersOf, unchanged } from "../../jobs/index.ts";
 import { coarsen } from "../domain/coarsen.ts";
 import { mintCard } from "../domain/mint.ts";
-import { type IscoOf, traitsOf } from "../domain/traits.ts";
+import { type IscoOf, type Traits, traitsOf } from "../domain/traits.ts";
 import { cardsOf, isMoreComing, writeCards } from "../repository/cards.ts";
 import { madeWith, vectorOf } from "./card-reader.ts";
 import { noteArrivals, outdatedIn, populationIn } from "./population.ts";
@@ -29,12 +29,16 @@ export async function iscoIn(ctx: Context): Promise<IscoOf> {
   return (id) => occupations[occupationNumber.get(id) ?? -1]?.iscoGroup;
 }
 
-/** Whose traits changed, who came, and who went: the cards as they stand before their words are minted. */
+/**
+ * Whose traits changed, who came, and who went: the cards as they stand before their words are minted.
+ * @returns who may not be found any more, and the traits of everybody who may
+ */
 async function noteTraits(ctx: Context, ids: readonly string[], found: ReadonlyMap<string, CandidateRows>) {
   const before = await cardsOf(ctx.db, ctx.scope, ids);
   const isco = await iscoIn(ctx);
   const today = ctx.now().slice(0, 10);
   const noted: Kept[] = [];
+  const listed = new Map<string, Traits>();
   for (const id of ids) {
     const rows = found.get(id);
     const card = before.get(id);
@@ -44,7 +48,9 @@ async function noteTraits(ctx: Context, ids: readonly string[], found: ReadonlyM
       if (card?.is_listed === 1) noted.push({ ...own, ...empty, version });
       continue;
     }
-    const traits = JSON.stringify(traitsOf(rows, isco, today));
+    const present = traitsOf(rows, isco, today);
+    listed.set(id, present);
+    const traits = JSON.stringify(present);
     if (card?.is_listed === 1 && card.traits === traits) continue;
     noted.push({ ...own, ...empty, is_listed: 1, traits, version: rows.candidate.version });
   }
@@ -53,14 +59,18 @@ async function noteTraits(ctx: Context, ids: readonly string[], found: ReadonlyM
     unsettled.add(programme_id);
     noteArrivals(programme_id);
   }
-  return new Set(noted.filter(({ is_listed }) => is_listed === 0).map(({ candidate_id }) => candidate_id));
+  const gone = noted.filter(({ is_listed }) => is_listed === 0).map(({ candidate_id }) => candidate_id);
+  return { gone: new Set(gone), listed };
 }
 
-async function mint(ctx: Context, rows: CandidateRows, before: CardTable | undefined): Promise<Kept | null> {
-  const { id, programme_id, version, state, search_status } = rows.candidate;
-  if (!isFoundByEmployers(state, search_status)) return null;
+async function mint(
+  ctx: Context,
+  rows: CandidateRows,
+  traits: Traits,
+  before: CardTable | undefined,
+): Promise<Kept | null> {
+  const { id, programme_id, version } = rows.candidate;
   const todayOn = ctx.now().slice(0, 10);
-  const traits = traitsOf(rows, await iscoIn(ctx), todayOn);
   const shown = coarsen(traits, await populationIn(ctx, programme_id));
   const card = mintCard({ rows, traits, shown, todayOn });
   const content = JSON.stringify(card);
@@ -109,11 +119,13 @@ export async function keepCards(ctx: Context, changes: readonly OutboxRow[], loa
   if (rows.length === 0) return;
   const ids = [...new Set(rows.map(({ subject_id }) => subject_id))];
   const found = await load(ids);
-  const changed = await noteTraits(ctx, ids, found);
+  const { gone: changed, listed } = await noteTraits(ctx, ids, found);
   const before = await cardsOf(ctx.db, ctx.scope, ids);
   const minted: Kept[] = [];
   for (const one of found.values()) {
-    const made = await mint(ctx, one, before.get(one.candidate.id));
+    const { id } = one.candidate;
+    const traits = listed.get(id);
+    const made = traits === undefined ? null : await mint(ctx, one, traits, before.get(id));
     if (made !== null) minted.push(made);
   }
   if (minted.length > 0) await ctx.work((tx) => writeCards(tx, minted, firstVersion(ctx)));
