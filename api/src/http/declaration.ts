@@ -93,14 +93,15 @@ export const listProblems = problems(
   "cursor-invalid",
   "malformed-request",
 );
-const bodies = [
+/** What a body may be refused for, whoever sends it. */
+export const bodyRefusals = [
   "malformed-json",
-  "malformed-request",
   "body-too-large",
   "unsupported-type",
   "invalid-input",
   "foreign-origin",
 ] as const;
+const bodies = [...bodyRefusals, "malformed-request"] as const;
 /** What making may refuse. */
 export const createProblems = problems(
   "sign-in-needed",

@@ -2,6 +2,7 @@ export { orCurrent } from "./current-tag.ts";
 export { cutPage, type Position } from "./cursor.ts";
 export {
   body,
+  bodyRefusals,
   changeProblems,
   createProblems,
   json,

@@ -9,17 +9,9 @@ import {
   SecondFactorEnrolment,
   SignIn,
 } from "@tuttu/schema";
-import { body, json, may, open, problems } from "../../http/index.ts";
-import type { RefusalSlug } from "../../http/refusal.ts";
+import { body, bodyRefusals, json, may, open, problems } from "../../http/index.ts";
 
 const tags = ["session"];
-const bodies = [
-  "malformed-json",
-  "body-too-large",
-  "unsupported-type",
-  "invalid-input",
-  "foreign-origin",
-] as const satisfies readonly RefusalSlug[];
 const nothing = { description: "Done" };
 
 export const signInRoute = createRoute({
@@ -30,7 +22,7 @@ export const signInRoute = createRoute({
   summary: "Sign in with mail and password; staff then prove a second factor",
   ...open(),
   request: { body: body(SignIn) },
-  responses: { 200: json(Me, "Who is signed in"), ...problems("wrong-credentials", ...bodies) },
+  responses: { 200: json(Me, "Who is signed in"), ...problems("wrong-credentials", ...bodyRefusals) },
 });
 
 export const requestLinkRoute = createRoute({
@@ -41,7 +33,10 @@ export const requestLinkRoute = createRoute({
   summary: "Have a sign-in link mailed; the answer is the same for every address",
   ...open(),
   request: { body: body(RequestLink) },
-  responses: { 202: { description: "If there is such an account, the mail is on its way" }, ...problems(...bodies) },
+  responses: {
+    202: { description: "If there is such an account, the mail is on its way" },
+    ...problems(...bodyRefusals),
+  },
 });
 
 export const redeemLinkRoute = createRoute({
@@ -52,7 +47,7 @@ export const redeemLinkRoute = createRoute({
   summary: "Sign in with the token of a mailed link, once",
   ...open(),
   request: { body: body(RedeemLink) },
-  responses: { 200: json(Me, "Who is signed in"), ...problems("link-spent", ...bodies) },
+  responses: { 200: json(Me, "Who is signed in"), ...problems("link-spent", ...bodyRefusals) },
 });
 
 export const enrolRoute = createRoute({
@@ -76,7 +71,10 @@ export const proveRoute = createRoute({
   summary: "Prove a code of the authenticator app or a backup code",
   ...may("account.self"),
   request: { body: body(SecondFactorCode) },
-  responses: { 200: json(Me, "What the session may do now"), ...problems("sign-in-needed", "wrong-code", ...bodies) },
+  responses: {
+    200: json(Me, "What the session may do now"),
+    ...problems("sign-in-needed", "wrong-code", ...bodyRefusals),
+  },
 });
 
 export const signOutRoute = createRoute({
@@ -107,7 +105,7 @@ export const changePasswordRoute = createRoute({
   summary: "Change the password; every other session ends",
   ...may("account.self"),
   request: { body: body(ChangePassword) },
-  responses: { 204: nothing, ...problems("sign-in-needed", "wrong-credentials", ...bodies) },
+  responses: { 204: nothing, ...problems("sign-in-needed", "wrong-credentials", ...bodyRefusals) },
 });
 
 export const getMeRoute = createRoute({
@@ -128,5 +126,5 @@ export const changeMeRoute = createRoute({
   summary: "Change name or language, or choose the programme to work in",
   ...may("account.self"),
   request: { body: body(MeChange) },
-  responses: { 200: json(Me, "The account and its rights"), ...problems("sign-in-needed", ...bodies) },
+  responses: { 200: json(Me, "The account and its rights"), ...problems("sign-in-needed", ...bodyRefusals) },
 });

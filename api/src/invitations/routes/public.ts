@@ -9,17 +9,9 @@ import {
   Registration,
 } from "@tuttu/schema";
 import { z } from "zod";
-import { body, json, open, problems } from "../../http/index.ts";
-import type { RefusalSlug } from "../../http/refusal.ts";
+import { body, bodyRefusals, json, open, problems } from "../../http/index.ts";
 
 const tags = ["joining"];
-const bodies = [
-  "malformed-json",
-  "body-too-large",
-  "unsupported-type",
-  "invalid-input",
-  "foreign-origin",
-] as const satisfies readonly RefusalSlug[];
 
 export const lookRoute = createRoute({
   method: "post",
@@ -29,7 +21,7 @@ export const lookRoute = createRoute({
   summary: "What a mailed invitation offers; changes nothing",
   ...open(),
   request: { body: body(InvitationToken) },
-  responses: { 200: json(InvitationOffer, "Who invites, as what"), ...problems("link-spent", ...bodies) },
+  responses: { 200: json(InvitationOffer, "Who invites, as what"), ...problems("link-spent", ...bodyRefusals) },
 });
 
 export const acceptRoute = createRoute({
@@ -40,7 +32,7 @@ export const acceptRoute = createRoute({
   summary: "Accept an invitation with the token of its mail, once; who comes in is signed in",
   ...open(),
   request: { body: body(AcceptInvitation) },
-  responses: { 200: json(Me, "Who is signed in"), ...problems("link-spent", "not-allowed-now", ...bodies) },
+  responses: { 200: json(Me, "Who is signed in"), ...problems("link-spent", "not-allowed-now", ...bodyRefusals) },
 });
 
 export const renewRoute = createRoute({
@@ -51,7 +43,7 @@ export const renewRoute = createRoute({
   summary: "Have a new link mailed to the same address; the answer is the same for every token",
   ...open(),
   request: { body: body(InvitationToken) },
-  responses: { 202: { description: "If the invitation waits, a mail is on its way" }, ...problems(...bodies) },
+  responses: { 202: { description: "If the invitation waits, a mail is on its way" }, ...problems(...bodyRefusals) },
 });
 
 export const openProgrammeRoute = createRoute({
@@ -73,5 +65,8 @@ export const registerRoute = createRoute({
   summary: "Ask to join a programme; a link is mailed, and the answer is the same for everybody",
   ...open({ rate: "registration" }),
   request: { body: body(Registration) },
-  responses: { 202: { description: "If the programme takes people, a mail is on its way" }, ...problems(...bodies) },
+  responses: {
+    202: { description: "If the programme takes people, a mail is on its way" },
+    ...problems(...bodyRefusals),
+  },
 });
