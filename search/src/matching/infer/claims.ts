@@ -1,7 +1,7 @@
 import type { CandidateFacts, SkillClaim } from "../facts.ts";
 import type { MatchModel } from "../model/match-model.ts";
 import { DENIED_BIT, type HeldSkills, SHOWN_BIT } from "../vector/vectors.ts";
-import { inContext } from "./context.ts";
+import { expectationOf, inContext } from "./context.ts";
 import type { Belief } from "./joint.ts";
 import { mentionOf } from "./mentions.ts";
 import { toSteps } from "./shares.ts";
@@ -18,8 +18,9 @@ export function distinctClaims(claims: readonly SkillClaim[]): { claim: SkillCla
   const found = new Map<string, { claim: SkillClaim; place: number }>();
   const worth = (claim: SkillClaim) => (claim.state === "shown" ? 8 : 0) + (claim.level ?? 0);
   claims.forEach((claim, place) => {
-    const before = found.get(key(claim));
-    if (before === undefined || worth(claim) > worth(before.claim)) found.set(key(claim), { claim, place });
+    const own = key(claim);
+    const before = found.get(own);
+    if (before === undefined || worth(claim) > worth(before.claim)) found.set(own, { claim, place });
   });
   return [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, kept]) => kept);
 }
@@ -44,9 +45,10 @@ function collect(
   const bare = claims.filter(({ claim }) => claim.state === "claimed").length;
   const believed = Math.min(1, LONG_LIST / Math.max(1, bare));
   const held = new Map<number, Held>();
+  const expected = expectationOf(model, belief);
   for (const { claim, place } of claims) {
     const worth = claim.state === "claimed" ? believed : 1;
-    for (const { concept, p } of inContext(model, belief, mentionOf(claim))) {
+    for (const { concept, p } of inContext(model, expected, mentionOf(claim))) {
       const entry = held.get(concept) ?? { not: 1, best: 0, place, level: 0, shown: false };
       entry.not *= 1 - p * worth;
       if (p > entry.best || (p === entry.best && place < entry.place)) Object.assign(entry, { best: p, place });

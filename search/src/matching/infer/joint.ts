@@ -42,11 +42,18 @@ function shareOut(belief: Belief, mentions: readonly Mention[], elsewhere: numbe
 
 /** Normalises logarithms, with one more for "outside the pool", to probabilities of the pool's places. */
 function toProbabilities(logs: Float64Array, outside: number): Float64Array {
-  const most = logs.reduce((a, b) => Math.max(a, b), outside);
-  if (most === -Infinity) return new Float64Array(logs.length);
-  const raised = logs.map((x) => Math.exp(x - most));
-  const whole = raised.reduce((a, b) => a + b, Math.exp(outside - most));
-  return raised.map((x) => x / whole);
+  let most = outside;
+  for (const log of logs) if (log > most) most = log;
+  const shares = new Float64Array(logs.length);
+  if (most === -Infinity) return shares;
+  let whole = Math.exp(outside - most);
+  for (let i = 0; i < logs.length; i += 1) {
+    const raised = Math.exp((logs[i] ?? 0) - most);
+    shares[i] = raised;
+    whole += raised;
+  }
+  for (let i = 0; i < shares.length; i += 1) shares[i] = (shares[i] ?? 0) / whole;
+  return shares;
 }
 
 /** Mean closeness of each place in the pool to what is believed of the neighbouring slots, 0..1. */
@@ -55,12 +62,14 @@ function nearNeighbours(model: MatchModel, belief: Belief, k: number): Float64Ar
   const near = new Float64Array(occupations.length);
   for (const neighbour of [belief.slots[k - 1], belief.slots[k + 1]]) {
     if (neighbour === undefined) continue;
-    neighbour.forEach((p, j) => {
-      if (p < 0.02) return;
-      occupations.forEach((occupation, i) => {
-        near[i] = (near[i] ?? 0) + p * closeness(model.closeness, occupation, occupations[j] ?? 0);
-      });
-    });
+    for (let j = 0; j < neighbour.length; j += 1) {
+      const p = neighbour[j] ?? 0;
+      if (p < 0.02) continue;
+      const other = occupations[j] ?? 0;
+      for (let i = 0; i < near.length; i += 1) {
+        near[i] = (near[i] ?? 0) + p * closeness(model.closeness, occupations[i] ?? 0, other);
+      }
+    }
   }
   return near;
 }
@@ -79,17 +88,17 @@ export function believe(
   const pool = poolOf(model, named, mentions);
   const width = pool.occupations.length;
   const any = 1 / Math.max(1, model.taxonomy.occupations.length);
-  const place = new Map(pool.occupations.map((occupation, i) => [occupation, i]));
   const none = named.map((title) => Math.max(1e-6, 1 - title.reduce((sum, share) => sum + share.p, 0)));
   const prior = named.map((title, k) => {
     const logs = new Float64Array(width).fill((none[k] ?? 1) * any);
     for (const share of title) {
-      const at = place.get(share.concept) ?? 0;
+      const at = pool.placeOf[share.concept] ?? 0;
       logs[at] = (logs[at] ?? 0) + share.p;
     }
     return logs.map(Math.log);
   });
   const outside = none.map((mass) => Math.log(mass * Math.max(any, 1 - width * any)));
+  const said = pool.times.map((times) => Math.log(weights.floor + times));
   const sizes = named.map((_, k) => weights.earlierJobs ** k);
   const all = sizes.reduce((a, b) => a + b, 0) || 1;
   let belief: Belief = {
@@ -107,7 +116,7 @@ export function believe(
         const share = weights.evidence * (shares[k]?.[m] ?? 0) * (1 - mention.none);
         if (share < 1e-4) return;
         for (let i = 0; i < width; i += 1) {
-          next[i] = (next[i] ?? 0) + share * Math.log(weights.floor + (pool.times[m * width + i] ?? 0));
+          next[i] = (next[i] ?? 0) + share * (said[m * width + i] ?? 0);
         }
       });
       return toProbabilities(next, (outside[k] ?? 0) + Math.log1p(weights.neighbours * 0.05));

@@ -1,7 +1,7 @@
 import type { AskedSkillFacts, OpeningFacts } from "../facts.ts";
 import type { MatchModel } from "../model/match-model.ts";
 import type { AskedSkills, OpeningTerms, OpeningVector } from "../vector/vectors.ts";
-import { inContext } from "./context.ts";
+import { expectationOf, inContext } from "./context.ts";
 import { type Belief, believe } from "./joint.ts";
 import { mentionOf } from "./mentions.ts";
 import { sharesOf, toSteps } from "./shares.ts";
@@ -9,8 +9,9 @@ import { sharesOf, toSteps } from "./shares.ts";
 const LEAST = 0.04;
 
 function askedOf(skills: readonly AskedSkillFacts[], model: MatchModel, belief: Belief): AskedSkills {
+  const expected = expectationOf(model, belief);
   const meant = skills.map((skill) =>
-    inContext(model, belief, mentionOf(skill))
+    inContext(model, expected, mentionOf(skill))
       .filter((share) => share.p >= LEAST)
       .sort((a, b) => a.concept - b.concept),
   );
