@@ -61,6 +61,9 @@ async function decided(ctx: Context, kind: ImportedKind<unknown>, run: ImportRun
   });
 }
 
+/** So that linking never waits for what is held meanwhile. */
+const groupsInLinking = 2;
+
 /** That a file is to be written as soon as it was read, by somebody who does not want to look first. */
 export interface WriteAtOnce {
   readonly publish: boolean;
@@ -93,12 +96,13 @@ export async function checkFile(
     await kind.prepare(memory, inputs);
     for (const { state } of await memory.link(inputs.flatMap((input) => kind.skillTexts(input)))) links[state] += 1;
   };
-  // Linking has a thread of its own: while it is at one group, the next is read here, and the one before is held.
-  let linking: Promise<void> = Promise.resolve();
-  let linked: ImportRowTable[] = [];
-  const hold = async (): Promise<void> => {
+  // Linking has a thread of its own: while it is at two groups, the next is read here, and the one before is held.
+  const linking: { readonly rows: ImportRowTable[]; readonly done: Promise<void> }[] = [];
+  const holdOldest = async (): Promise<void> => {
+    const oldest = linking.shift();
+    await oldest?.done;
     try {
-      if (landing !== null) await holdRows(landing, linked);
+      if (landing !== null && oldest !== undefined) await holdRows(landing, oldest.rows);
     } catch (error) {
       if (!(error instanceof Contended)) throw error;
       landing = null;
@@ -113,18 +117,16 @@ export async function checkFile(
       if (employer !== null) employers.see(employer);
     }
     warned += rows.filter(({ state, warnings }) => state !== "faulty" && warnings !== "[]").length;
-    await linking;
-    linking = link(group.flatMap(({ input }) => (input === undefined ? [] : [input])));
-    linking.catch(() => {});
+    const done = link(group.flatMap(({ input }) => (input === undefined ? [] : [input])));
+    done.catch(() => {});
+    linking.push({ rows: rows.filter(({ state }) => state === "new" || state === "changed"), done });
     job.signal.throwIfAborted();
     job.done += rows.length;
     await keepLease(ctx, run, job, (tx) => insertRows(tx, rows));
-    await hold();
-    linked = rows.filter(({ state }) => state === "new" || state === "changed");
+    if (linking.length > groupsInLinking) await holdOldest();
     await turn();
   }
-  await linking;
-  await hold();
+  while (linking.length > 0) await holdOldest();
   const form = file.columns()?.table;
   const change = {
     table_form: form === undefined ? null : JSON.stringify(form),

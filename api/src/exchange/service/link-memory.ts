@@ -9,6 +9,8 @@ export class LinkMemory implements TextLinker {
   readonly taxonomyVersion: string;
   readonly #port: LinkingPort;
   readonly #answers = new Map<string, LinkAnswer>();
+  /** Texts that are being linked. */
+  readonly #asked = new Map<string, Promise<void>>();
   /** One string for each concept: answers come from a thread, each with strings of its own. */
   readonly #ids = new Map<string, string>();
 
@@ -25,18 +27,31 @@ export class LinkMemory implements TextLinker {
 
   async link(requests: readonly (TextToLink | LinkRequest)[]): Promise<LinkAnswer[]> {
     const missing = new Map<string, LinkRequest>();
+    const awaited = new Set<Promise<void>>();
     for (const request of requests) {
       const key = keyOf(request);
-      if (!this.#answers.has(key)) missing.set(key, request);
+      if (this.#answers.has(key)) continue;
+      const asked = this.#asked.get(key);
+      if (asked === undefined) missing.set(key, request);
+      else awaited.add(asked);
     }
-    if (missing.size > 0) {
-      const answers = await this.#port.link([...missing.values()]);
-      for (const [at, key] of [...missing.keys()].entries()) {
-        const answer = answers[at];
-        if (answer !== undefined) this.#answers.set(key, this.#compact(answer));
-      }
-    }
+    if (missing.size > 0) awaited.add(this.#ask(missing));
+    await Promise.all(awaited);
     return requests.map((request) => this.#answers.get(keyOf(request)) ?? { state: "unlinked", options: [] });
+  }
+
+  #ask(missing: ReadonlyMap<string, LinkRequest>): Promise<void> {
+    const keys = [...missing.keys()];
+    const asked = this.#port
+      .link([...missing.values()])
+      .then((answers) => {
+        for (const [at, answer] of answers.entries()) this.#answers.set(keys[at] ?? "", this.#compact(answer));
+      })
+      .finally(() => {
+        for (const key of keys) this.#asked.delete(key);
+      });
+    for (const key of keys) this.#asked.set(key, asked);
+    return asked;
   }
 
   #compact({ state, options }: LinkAnswer): LinkAnswer {

@@ -6,8 +6,10 @@ import type { LinkAnswer, LinkingPort, LinkRequest, SentenceLink } from "./linki
 
 /** Below this many skills everything is built in milliseconds, and a thread would only cost its start. */
 const threadFromSkills = 2_000;
-/** Requests a message: some 60 ms of work, so that type-ahead never waits long behind an import. */
-const batchMax = 200;
+/** Requests a message: some 30 ms of work, so that type-ahead never waits long behind an import. */
+const batchMax = 100;
+/** Messages that wait in the thread at once: while one is answered here, it is at the next. */
+const messagesMax = 2;
 
 /**
  * Linking over `taxonomy`: in a thread of its own where the taxonomy is large (building takes seconds and linking a
@@ -66,11 +68,16 @@ class LinkingInThread implements LinkingPort {
 
   async link(requests: readonly LinkRequest[]): Promise<LinkAnswer[]> {
     const answers: LinkAnswer[] = [];
+    const asked: Promise<LinkAnswer[]>[] = [];
+    const take = async () => answers.push(...((await asked.shift()) ?? []));
     for (let from = 0; from < requests.length; from += batchMax) {
-      answers.push(
-        ...(await this.#ask<LinkAnswer[]>({ ask: "link", requests: requests.slice(from, from + batchMax) })),
-      );
+      const answer = this.#ask<LinkAnswer[]>({ ask: "link", requests: requests.slice(from, from + batchMax) });
+      // One that fails while another is waited for is told when its turn comes.
+      answer.catch(() => {});
+      asked.push(answer);
+      if (asked.length === messagesMax) await take();
     }
+    while (asked.length > 0) await take();
     return answers;
   }
 
