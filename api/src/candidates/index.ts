@@ -16,7 +16,7 @@ export {
   releaseCandidates,
   removeHeldCandidates,
 } from "./repository/held.ts";
-export { loadCandidates } from "./repository/load.ts";
+export { type AlikeRows, loadAlike, loadCandidates } from "./repository/load.ts";
 export { insertCandidates } from "./repository/write.ts";
 export { candidateRoutes } from "./routes/index.ts";
 export { applyCandidates, type CandidatePlan, planCandidates } from "./service/change-imported.ts";

@@ -29,6 +29,7 @@ const allParts = [
   "credentials",
   "blocked",
 ] as const satisfies readonly DirectPart[];
+const traitParts = ["languages", "occupations", "experience"] as const;
 const summaryParts = ["preferences", "languages", "skills", "occupations", "experience"] as const;
 
 async function joined<P extends DirectPart>(db: Db, candidates: readonly CandidateTable[], parts: readonly P[]) {
@@ -62,13 +63,23 @@ export async function loadCandidates(
   return found;
 }
 
-/** What rows of lists are made of, of those among `ids` that the scope may see. */
-export async function loadSummaries(db: Db, scope: Scope, ids: readonly string[]): Promise<Map<string, SummaryRows>> {
-  const found = new Map<string, SummaryRows>();
+async function loadParts<P extends DirectPart>(db: Db, scope: Scope, ids: readonly string[], parts: readonly P[]) {
+  const found = new Map<string, { candidate: CandidateTable } & Pick<CandidateRows, P>>();
   for (const chunk of chunks(ids)) {
     const candidates = await candidatesOf(db, scope, chunk);
     if (candidates.length === 0) continue;
-    for (const rows of await joined(db, candidates, summaryParts)) found.set(rows.candidate.id, rows);
+    for (const rows of await joined(db, candidates, parts)) found.set(rows.candidate.id, rows);
   }
   return found;
 }
+
+/** What rows of lists are made of, of those among `ids` that the scope may see. */
+export const loadSummaries = (db: Db, scope: Scope, ids: readonly string[]): Promise<Map<string, SummaryRows>> =>
+  loadParts(db, scope, ids, summaryParts);
+
+/** The part of a profile that tells how many are alike: a fifth of what `loadCandidates` reads. */
+export type AlikeRows = Pick<CandidateRows, "candidate" | (typeof traitParts)[number]>;
+
+/** That part of those among `ids` that the scope may see. */
+export const loadAlike = (db: Db, scope: Scope, ids: readonly string[]): Promise<Map<string, AlikeRows>> =>
+  loadParts(db, scope, ids, traitParts);

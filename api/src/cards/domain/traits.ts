@@ -1,6 +1,6 @@
 import type { CefrLevel, WorkExperienceTable } from "@tuttu/schema";
 import {
-  type CandidateRows,
+  type AlikeRows,
   type ExperienceBand,
   experienceBand,
   experienceYears,
@@ -43,7 +43,7 @@ const bandOf = (jobs: readonly WorkExperienceTable[], todayOn: string): Experien
 };
 
 /** @param todayOn `YYYY-MM-DD`, until which running jobs count */
-export function traitsOf(rows: CandidateRows, iscoOf: IscoOf, todayOn: string): Traits {
+export function traitsOf(rows: AlikeRows, iscoOf: IscoOf, todayOn: string): Traits {
   const conceptOf = (row: { readonly concept_id: string | null; readonly link_state: string }): string | null =>
     row.concept_id !== null && isSettled(row) && iscoOf(row.concept_id) !== undefined ? row.concept_id : null;
   const jobs = latestFirst(rows.experience);

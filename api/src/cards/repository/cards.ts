@@ -1,28 +1,13 @@
 import type { CardTable } from "@tuttu/schema";
 import { sql } from "kysely";
 import type { Db, Tx } from "../../database/index.ts";
-import { narrowCandidates, narrowCards, narrowToHouse, type Scope } from "../../scope/index.ts";
+import { narrowCandidates, narrowCards, type Scope } from "../../scope/index.ts";
 
 /** Rows a statement, within what one may bind. */
 const rowsMax = 200;
 
-function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
+export function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
   for (let from = 0; from < all.length; from += rowsMax) yield all.slice(from, from + rowsMax);
-}
-
-/** Cards by their people, empty ones too; for the house, which keeps them. */
-export async function cardsOf(db: Db | Tx, scope: Scope, ids: readonly string[]): Promise<Map<string, CardTable>> {
-  const found = new Map<string, CardTable>();
-  for (const some of chunks(ids)) {
-    const rows = await db
-      .selectFrom("card")
-      .selectAll()
-      .where(narrowCards(scope))
-      .where("card.candidate_id", "in", some)
-      .execute();
-    for (const row of rows) found.set(row.candidate_id, row);
-  }
-  return found;
 }
 
 type Kept = Omit<CardTable, "minted_version">;
@@ -78,7 +63,7 @@ export const liveCards = (db: Db, scope: Scope, after: string, limit: number) =>
   db
     .selectFrom("card")
     .innerJoin("candidate", "candidate.id", "card.candidate_id")
-    .selectAll("card")
+    .select(["card.candidate_id", "card.programme_id", "card.version", "card.minted_version", "card.content"])
     .select(["candidate.state", "candidate.search_status"])
     .where(narrowCandidates(scope))
     .where("card.content", "!=", "")
@@ -151,23 +136,6 @@ export async function hiddenFromOf(db: Db, scope: Scope, ids: readonly string[])
     }
   }
   return hidden;
-}
-
-/** True where further changes of people wait for the house behind this row. */
-export async function isMoreComing(db: Db, scope: Scope, programmeId: string, seq: number): Promise<boolean> {
-  const row = await db
-    .selectFrom("outbox")
-    .select("seq")
-    .where(narrowToHouse(scope))
-    .where("reader", "=", "house")
-    .where("topic", "=", "candidate")
-    .where("programme_id", "=", programmeId)
-    .where("seq", ">", seq)
-    .where("parked_at", "is", null)
-    .where("due_at", "is", null)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 /** How many cards of people who may be found the scope reaches. */

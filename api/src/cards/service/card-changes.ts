@@ -1,11 +1,11 @@
-import type { CardTable } from "@tuttu/schema";
 import { candidateDoc, type IndexChange, type Taxonomy, type VersionedDoc } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
 import type { CandidateRows } from "../../candidates/index.ts";
 import { type VisibleCandidate, visibleToEmployers } from "../../consent/index.ts";
 import type { Card } from "../domain/card.ts";
 import { cardRecord } from "../domain/search-record.ts";
-import { cardsOf, hiddenFromOf, liveCards } from "../repository/cards.ts";
+import { hiddenFromOf, liveCards } from "../repository/cards.ts";
+import { contentsOf, type ToldContent } from "../repository/makings.ts";
 
 /** That a record changed, and up to which version. */
 interface ChangedRecord {
@@ -16,7 +16,7 @@ interface ChangedRecord {
 type Standing = Pick<CandidateRows["candidate"], "state" | "search_status">;
 
 function documentOf(
-  card: CardTable,
+  card: ToldContent,
   { state, search_status }: Standing,
   hiddenFrom: readonly string[],
   taxonomy: Taxonomy,
@@ -38,7 +38,7 @@ export async function cardChanges(
 ): Promise<IndexChange[]> {
   const ids = changed.map(({ id }) => id);
   const people = await load(ids);
-  const cards = await cardsOf(ctx.db, ctx.scope, ids);
+  const cards = await contentsOf(ctx.db, ctx.scope, ids);
   const hidden = await hiddenFromOf(ctx.db, ctx.scope, ids);
   const taxonomy = await ctx.ports.taxonomy();
   return changed.flatMap(({ id, version }): IndexChange[] => {

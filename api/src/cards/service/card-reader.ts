@@ -21,10 +21,13 @@ export async function madeWith(ctx: Context): Promise<string> {
   return `${taxonomy} ${stored} ${cardForm}`;
 }
 
-/** What matching makes of a card alone, as it is stored. */
-export async function vectorOf(ctx: Context, card: Card): Promise<string> {
+/** Works out what matching makes of a card alone, as it is stored. */
+export async function vectorMaker(ctx: Context): Promise<(card: Card) => string> {
   const { model, versions } = await ctx.ports.matching();
-  const vector: CandidateVector = inferCandidate((await cardReader(ctx)).facts(card), model);
-  const bytes = encodeCandidate(vector, { taxonomyVersion: versions.taxonomy, weightsVersion: versions.matcher });
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+  const reader = await cardReader(ctx);
+  return (card) => {
+    const vector: CandidateVector = inferCandidate(reader.facts(card), model);
+    const bytes = encodeCandidate(vector, { taxonomyVersion: versions.taxonomy, weightsVersion: versions.matcher });
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+  };
 }

@@ -5,7 +5,7 @@ import { coarsen, populationOf } from "../domain/coarsen.ts";
 import { mintCard } from "../domain/mint.ts";
 import { traitsOf } from "../domain/traits.ts";
 import { cardReader } from "./card-reader.ts";
-import { iscoIn } from "./keep-cards.ts";
+import { iscoIn } from "./note-traits.ts";
 
 /** What matching knows of these people by their cards, as if they were everybody who is published; for measuring. */
 export async function cardVectorsOf(

@@ -16,7 +16,7 @@ import { traitsOf } from "../domain/traits.ts";
 import { type Rarity, raritiesOf } from "../domain/warnings.ts";
 import { skillHolders, skillKey } from "../repository/skill-holders.ts";
 import { cardWords, experienceText } from "../words/words.ts";
-import { iscoIn } from "./keep-cards.ts";
+import { iscoIn } from "./note-traits.ts";
 import { peopleOf } from "./population.ts";
 import { cardNaming } from "./present-cards.ts";
 
