@@ -54,6 +54,7 @@ export function openPorts({ config, store, auth, limiter, clock, drain, carry, j
     carry,
     judge,
     wake,
+    learnSizes: () => store.learnSizes(),
     weakOpenings,
     taxonomy: () => taxonomies.get(),
     async linking() {

@@ -36,6 +36,8 @@ export interface Ports {
   readonly carry: (topics: readonly Topic[], mostMs: number) => Promise<void>;
   /** What was found out about the machine behind a reader of the outbox. */
   readonly judge: (reader: OutboxReader, condition: Condition) => void;
+  /** Has the database look at how large its tables have become, after many rows were written. */
+  readonly learnSizes: () => Promise<boolean>;
   /** Something was left for the watch over the indexes. */
   readonly wake: () => void;
   close(): Promise<void>;

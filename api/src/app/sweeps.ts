@@ -13,5 +13,6 @@ export const sweeps: readonly Sweep[] = [
   { name: "invitations", run: sweepInvitations },
   { name: "cards", run: renewCards },
   { name: "looks", run: sweepLooks },
+  { name: "sizes", run: async ({ ports }) => Number(await ports.learnSizes()) },
   { name: "rates", run: ({ ports, clock }) => ports.limiter.sweep(clock()) },
 ];

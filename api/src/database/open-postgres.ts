@@ -1,5 +1,5 @@
 import type { Database } from "@tuttu/schema";
-import { type Dialect, Kysely, PGliteDialect, type PGliteDialectConfig, PostgresDialect } from "kysely";
+import { type Dialect, Kysely, PGliteDialect, type PGliteDialectConfig, PostgresDialect, sql } from "kysely";
 import { Pool, type PoolConfig, types } from "pg";
 import type { Store } from "./store.ts";
 import { unitOfWork } from "./unit-of-work.ts";
@@ -32,6 +32,11 @@ function storeOn(dialect: Dialect, forMigrations?: Dialect): Store {
     writer: db,
     migrator,
     work: unitOfWork(db),
+    // A server does the same by itself, but up to a minute late.
+    async learnSizes() {
+      await sql`analyze`.execute(db);
+      return true;
+    },
     async close() {
       await db.destroy();
       if (migrator !== db) await migrator.destroy();

@@ -2,7 +2,7 @@ import { chmodSync, closeSync, existsSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Database } from "@tuttu/schema";
 import Sqlite from "better-sqlite3";
-import { Kysely } from "kysely";
+import { Kysely, sql } from "kysely";
 import { makeFolder } from "./make-folder.ts";
 import { setPragmas } from "./pragmas.ts";
 import { ImmediateSqliteDialect } from "./sqlite-dialect.ts";
@@ -30,6 +30,29 @@ function prepareFile(file: string): void {
 }
 
 /**
+ * Gathers statistics of every table that has grown or shrunk tenfold. Other connections read statistics only together
+ * with the schema, so that is touched: they read it anew with their next statement.
+ */
+async function learnSizes(writer: Kysely<Database>): Promise<boolean> {
+  const statistics = async () => {
+    const { rows } = await sql<{ all: string | null }>`
+      select group_concat(tbl || ' ' || coalesce(idx, '') || ' ' || stat) as "all" from sqlite_stat1`.execute(writer);
+    return rows[0]?.all;
+  };
+  // There is no such table in a file that was never looked at.
+  await sql`analyze sqlite_schema`.execute(writer);
+  const before = await statistics();
+  // 0x10000: every table, whether or not this connection has asked for it.
+  await sql`pragma optimize = 0x10002`.execute(writer);
+  if ((await statistics()) === before) return false;
+  await writer.transaction().execute(async (tx) => {
+    await sql`create view sizes_learnt as select 1 as one`.execute(tx);
+    await sql`drop view sizes_learnt`.execute(tx);
+  });
+  return true;
+}
+
+/**
  * Opens the database in `file`: one connection that writes and one that only reads.
  * @throws Error where the file is no sound SQLite database
  */
@@ -50,6 +73,7 @@ export function openSqlite(file: string): Store {
     migrator: writer,
     reader,
     work: unitOfWork(writer),
+    learnSizes: () => learnSizes(writer),
     async close() {
       await reader.destroy();
       if (writing.open) {

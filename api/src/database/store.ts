@@ -22,5 +22,11 @@ export interface Store {
   readonly work: Work;
   /** Where SQLite keeps the database; null on PostgreSQL. */
   readonly file: string | null;
+  /**
+   * Has the database look at how large its tables are, which its plans depend on. For whoever has written many rows, and
+   * now and then: a house that began with a few people would go on reading whole tables.
+   * @returns whether anything had changed enough
+   */
+  learnSizes(): Promise<boolean>;
   close(): Promise<void>;
 }

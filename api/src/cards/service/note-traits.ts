@@ -98,5 +98,7 @@ export async function countNewcomers(ctx: Context, programmeId: string, seq: num
     await noteTraits(ctx, fresh, await loadAlike(ctx.db, ctx.scope, fresh));
   }
   const last = waiting.at(-1);
-  if (last !== undefined) known.set(programmeId, last.seq);
+  if (last === undefined) return;
+  known.set(programmeId, last.seq);
+  await ctx.ports.learnSizes();
 }

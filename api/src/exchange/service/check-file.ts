@@ -61,6 +61,9 @@ async function decided(ctx: Context, kind: ImportedKind<unknown>, run: ImportRun
   });
 }
 
+/** After so many records, and ten times as many, the database looks at how large its tables have become. */
+const sizesFirst = 500;
+
 /** So that linking never waits for what is held meanwhile. */
 const groupsInLinking = 2;
 
@@ -98,6 +101,7 @@ export async function checkFile(
   };
   // Linking has a thread of its own: while it is at two groups, the next is read here, and the one before is held.
   const linking: { readonly rows: ImportRowTable[]; readonly done: Promise<void> }[] = [];
+  let sizesKnownAt = sizesFirst;
   const holdOldest = async (): Promise<void> => {
     const oldest = linking.shift();
     await oldest?.done;
@@ -107,6 +111,9 @@ export async function checkFile(
       if (!(error instanceof Contended)) throw error;
       landing = null;
     }
+    if (landing === null || landing.held < sizesKnownAt) return;
+    sizesKnownAt *= 10;
+    await ctx.ports.learnSizes();
   };
   for await (const group of reader.groups()) {
     job.phase = "linking";

@@ -55,6 +55,7 @@ const topics = ["candidate", "opening"] as const;
 /** Settles what has landed. Ends in `done`; search and matching hear of it from then on, as of anything else. */
 export async function finishImport(ctx: Context, run: ImportRunTable, job: Job): Promise<void> {
   job.phase = "searchable";
+  await ctx.ports.learnSizes();
   await settleImport(ctx, run, job);
   const outcome = outcomeOf(await hintGroups(ctx.db, run.id), run);
   const overtaken = (await countRows(ctx.db, run.id, { states: ["faulty"] })) - run.rows_faulty;
