@@ -64,8 +64,8 @@ async function decided(ctx: Context, kind: ImportedKind<unknown>, run: ImportRun
 /** After so many records, and ten times as many, the database looks at how large its tables have become. */
 const sizesFirst = 500;
 
-/** So that linking never waits for what is held meanwhile. */
-const groupsInLinking = 2;
+/** Groups that may be in linking while another is held; more would keep more in memory than they would save. */
+const groupsInLinking = 1;
 
 /** That a file is to be written as soon as it was read, by somebody who does not want to look first. */
 export interface WriteAtOnce {
@@ -99,7 +99,8 @@ export async function checkFile(
     await kind.prepare(memory, inputs);
     for (const { state } of await memory.link(inputs.flatMap((input) => kind.skillTexts(input)))) links[state] += 1;
   };
-  // Linking has a thread of its own: while it is at two groups, the next is read here, and the one before is held.
+  // Linking has a thread of its own: while it is at one group, the next is read here and given to it,
+  // and the one before is held.
   const linking: { readonly rows: ImportRowTable[]; readonly done: Promise<void> }[] = [];
   let sizesKnownAt = sizesFirst;
   const holdOldest = async (): Promise<void> => {
