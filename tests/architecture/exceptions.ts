@@ -124,6 +124,12 @@ export const exceptions: readonly Exception[] = [
   ),
   ...columns("it says whose row this is, as its place in the answer does", "candidate_id", "opening_id"),
   ...columns("it says whose row this is, as its place in the answer does", "candidate_evidence.candidate_skill_id"),
+  ...columns(
+    "it says whose row this is: the organisation's that alone is told it, and the entry's it stands in",
+    "shortlist_entry.programme_id",
+    "shortlist_entry.organisation_id",
+    "shortlist_note.entry_id",
+  ),
   ...columns("lists are told in this order", "position"),
   ...columns("the name folded, for order and search", "candidate.name_key", "opening.title_key"),
   ...columns("the words folded, so that staff decide about the same words once", "text_key"),

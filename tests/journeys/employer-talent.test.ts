@@ -68,4 +68,35 @@ describeNeeding("browser", browserAbsent(), "an employer looks for people", () =
     await told();
     expect(desk.faults()).toEqual([]);
   });
+
+  test("a person goes on the list of an opening with a note, and is found, noted on and taken off by keyboard", {
+    timeout,
+  }, async () => {
+    const { page } = desk;
+    await desk.open("/employer");
+    await page.getByRole("link", { name: "Supply planner" }).click();
+    await page.getByRole("link", { name: "See people" }).click();
+    const best = page.locator('[data-slot="person-card"]').first();
+    const name = await best.getByRole("heading", { level: 2 }).innerText();
+    await best.getByRole("button", { name: /^Shortlist ?:/ }).press("Enter");
+    await page.getByLabel("Note for colleagues").fill("Ask her about stock-outs");
+    await page.getByRole("dialog").getByRole("button", { name: "Shortlist" }).press("Enter");
+    await best.getByRole("button", { name: /^On the list ?:/ }).waitFor();
+    await page.getByRole("link", { name: "Shortlist of this opening" }).press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Shortlists" }).waitFor();
+    const row = page.locator('[data-slot="person-card"]');
+    await row.getByText("Ask her about stock-outs").waitFor();
+    await page.keyboard.press("j");
+    await row.getByRole("link", { name, exact: true }).and(page.locator(":focus")).waitFor();
+    await row.getByRole("button", { name: /^Write a note/ }).press("Enter");
+    await row.getByRole("textbox").fill("She answers on Tuesday");
+    await row.getByRole("button", { name: "Save note" }).press("Enter");
+    await row.getByText("She answers on Tuesday").waitFor();
+    await told();
+    await row.getByRole("button", { name: /^Remove from the list/ }).press("Enter");
+    await page.getByText("2 notes go with it").waitFor();
+    await page.getByRole("dialog").getByRole("button", { name: "Remove from the list" }).press("Enter");
+    await page.getByText("Nobody on this list yet").waitFor();
+    expect(desk.faults()).toEqual([]);
+  });
 });

@@ -23,6 +23,7 @@ export const capabilities = [
   "match.candidates",
   "match.openings",
   "talent.read",
+  "talent.keep",
   "invitation.read",
   "invitation.change",
   "invitation.candidate",
@@ -114,7 +115,7 @@ export const capabilitiesOf: Readonly<Record<Role, readonly Capability[]>> = {
 export const withReason: readonly Capability[] = [...profiles, ...matches];
 
 /** What members get beside that while their organisation is vetted and has signed the terms in force. */
-export const inGoodStanding: readonly Capability[] = ["talent.read"];
+export const inGoodStanding: readonly Capability[] = ["talent.read", "talent.keep"];
 
 /** What is left while a second factor is owed: to prove it. */
 export const withoutSecondFactor: readonly Capability[] = ["account.self"];

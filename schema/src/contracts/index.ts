@@ -15,5 +15,6 @@ export * from "./overview.ts";
 export * from "./places.ts";
 export * from "./programmes.ts";
 export * from "./session.ts";
+export * from "./shortlists.ts";
 export * from "./talent.ts";
 export * from "./terms.ts";

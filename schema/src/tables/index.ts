@@ -6,6 +6,7 @@ import type { JoiningTables } from "./joining.ts";
 import type { OpeningTables } from "./openings.ts";
 import type { OperationTables } from "./operations.ts";
 import type { ProgrammeTables } from "./programmes.ts";
+import type { ShortlistTables } from "./shortlists.ts";
 import type { TaxonomyTables } from "./taxonomy.ts";
 
 export type * from "./accounts.ts";
@@ -18,6 +19,7 @@ export type * from "./links.ts";
 export type * from "./openings.ts";
 export type * from "./operations.ts";
 export type * from "./programmes.ts";
+export type * from "./shortlists.ts";
 export type * from "./taxonomy.ts";
 
 /** Every table of the main database, for Kysely. */
@@ -29,4 +31,5 @@ export type Database = AccountTables &
   OpeningTables &
   OperationTables &
   ProgrammeTables &
+  ShortlistTables &
   TaxonomyTables;

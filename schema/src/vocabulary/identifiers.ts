@@ -17,6 +17,8 @@ export const prefixes = {
   openingSkill: "osk",
   skill: "skl",
   occupation: "occ",
+  shortlistEntry: "sle",
+  shortlistNote: "sln",
   importRun: "imp",
   indexRun: "idx",
   event: "evt",

@@ -38,7 +38,7 @@ const taken = (operation: Operation): Set<string> =>
 
 /** Who may make the request, so that only the field is at fault. */
 const clientFor = (world: World, operation: Operation) => {
-  if (operation.capability === "terms.sign") return world.as.adminA;
+  if (["terms.sign", "talent.keep"].includes(operation.capability)) return world.as.adminA;
   return /^(programme|search)\./.test(operation.capability) ? world.as.administrator : world.as.coordinator;
 };
 

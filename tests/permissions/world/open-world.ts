@@ -7,6 +7,7 @@ import type { ActorName, VariantName } from "./actors.ts";
 import { colleagues, onlyFirstTerms, signEverywhere } from "./joining.ts";
 import { everybody } from "./people.ts";
 import { type Places, places } from "./places.ts";
+import { restoreShortlist, shortlist } from "./shortlists.ts";
 
 type Stateful = "candidate" | "opening" | "organisation" | "import_run" | "membership";
 
@@ -41,6 +42,10 @@ export interface World extends Places {
   restoreSessions(): Promise<void>;
   /** The person as organisation A knows them. */
   readonly talentOfA: string;
+  /** The person on the general list of organisation A, and a note there. */
+  readonly shortlist: { readonly entry: string; readonly note: string };
+  /** Lets the person stand on that list alone, with that note alone. */
+  openShortlist(): Promise<void>;
   /** A skill and an occupation of the taxonomy in force. */
   readonly concepts: { readonly skill: string; readonly occupation: string };
   close(): Promise<void>;
@@ -110,8 +115,11 @@ export async function openWorld(options: TestAppOptions = {}): Promise<World> {
   const proofs = await app.ctx.db.selectFrom("session_second_factor").selectAll().execute();
   const skill = await app.ctx.db.selectFrom("skill").select("id").orderBy("id").executeTakeFirstOrThrow();
   const occupation = await app.ctx.db.selectFrom("occupation").select("id").orderBy("id").executeTakeFirstOrThrow();
+  const listed = shortlist(app);
   return {
     ...where,
+    shortlist: listed,
+    openShortlist: () => restoreShortlist(app, where, listed),
     talentOfA: await talentOf(app, as.memberA, programme.person),
     decision: await aDecision(app, where),
     indexRun: await anIndexRun(app),

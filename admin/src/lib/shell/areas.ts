@@ -1,4 +1,5 @@
 import BookOpen from "@lucide/svelte/icons/book-open";
+import Bookmark from "@lucide/svelte/icons/bookmark";
 import Briefcase from "@lucide/svelte/icons/briefcase";
 import Building2 from "@lucide/svelte/icons/building-2";
 import FileUp from "@lucide/svelte/icons/file-up";
@@ -149,6 +150,17 @@ export const areas: readonly Area[] = [
     short: "area.talentShort",
     icon: Search,
     key: "t",
+    group: "main",
+  },
+  {
+    id: "shortlists",
+    desk: "employer",
+    needs: "talent.read",
+    href: "/employer/shortlists",
+    label: "area.shortlists",
+    short: "area.shortlistsShort",
+    icon: Bookmark,
+    key: "l",
     group: "main",
   },
   {

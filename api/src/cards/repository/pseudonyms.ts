@@ -47,3 +47,27 @@ export async function candidateByCode(
   const row = await narrowed.where("code", "=", code).where("key_version", "=", keyVersion).executeTakeFirst();
   return row?.candidate_id;
 }
+
+/** The same for several: people by the codes under which the scope's organisation knows them. */
+export async function candidatesByCodes(
+  db: Db,
+  scope: Scope,
+  codes: readonly string[],
+  keyVersion: string,
+): Promise<Map<string, string>> {
+  const narrowed = db.selectFrom("pseudonym").select(["code", "candidate_id"]).where(mine(scope));
+  const rows = await narrowed.where("code", "in", codes).where("key_version", "=", keyVersion).execute();
+  return new Map(rows.map(({ code, candidate_id }) => [code, candidate_id]));
+}
+
+/** Codes in force of these people. */
+export async function codesOf(
+  db: Db,
+  scope: Scope,
+  ids: readonly string[],
+  keyVersion: string,
+): Promise<Map<string, string>> {
+  const narrowed = db.selectFrom("pseudonym").select(["code", "candidate_id"]).where(mine(scope));
+  const rows = await narrowed.where("candidate_id", "in", ids).where("key_version", "=", keyVersion).execute();
+  return new Map(rows.map(({ code, candidate_id }) => [candidate_id, code]));
+}

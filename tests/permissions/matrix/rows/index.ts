@@ -7,6 +7,7 @@ import { openingRows } from "./openings.ts";
 import { organisationRows } from "./organisations.ts";
 import { programmeRows } from "./programmes.ts";
 import { sessionRows } from "./session.ts";
+import { shortlistRows } from "./shortlists.ts";
 import { talentRows } from "./talent.ts";
 import { taxonomyRows } from "./taxonomy.ts";
 
@@ -18,6 +19,7 @@ export const rows: Rows = {
   ...openingRows,
   ...organisationRows,
   ...talentRows,
+  ...shortlistRows,
   ...joiningRows,
   ...taxonomyRows,
   ...importRows,
