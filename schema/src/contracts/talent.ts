@@ -40,6 +40,10 @@ const cardShape = {
   jobs: z.array(
     z.strictObject({
       occupation: orNull(ShownOccupation),
+      perhaps: z.array(ShownOccupation).meta({
+        description:
+          "What a title that nobody has settled may mean, likeliest first; empty where the occupation is known",
+      }),
       deeds: z.array(z.string()),
       sector: z.string().nullable(),
       length: orNull(Band),

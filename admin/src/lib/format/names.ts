@@ -40,3 +40,7 @@ export function initials(name: string): string {
 /** Several things in one phrase, joined as the language joins them. */
 export const listed = (things: readonly string[]): string =>
   new Intl.ListFormat(locale(), { type: "conjunction" }).format(things);
+
+/** Several things of which one is meant, joined as the language joins them. */
+export const either = (things: readonly string[]): string =>
+  new Intl.ListFormat(locale(), { type: "disjunction" }).format(things);

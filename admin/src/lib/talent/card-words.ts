@@ -1,5 +1,6 @@
 import { todayOn } from "#lib/candidates/candidate-words.ts";
 import { day, month, monthFrom } from "#lib/format/dates.ts";
+import { either } from "#lib/format/names.ts";
 import { type MessageKey, t, word } from "#lib/messages/messages.svelte.ts";
 import type { CardContent } from "./talent-api.ts";
 
@@ -12,6 +13,13 @@ export const bandWords = (band: Occupation["experience"]): string =>
 /** "supply planner, 5–10 years". */
 export const occupationWords = ({ occupation, experience }: Occupation): string =>
   [occupation.label, bandWords(experience)].filter(Boolean).join(", ");
+
+/** What a job was: the occupation, or what its title may mean where nobody has settled that. */
+export function jobWords({ occupation, perhaps }: CardContent["jobs"][number]): string {
+  if (occupation !== null) return occupation.label;
+  if (perhaps.length === 0) return t("talent.someWork");
+  return t("talent.perhaps", { what: either(perhaps.map(({ label }) => label)) });
+}
 
 /** Where: the region, or that too few share it for it to be told; and how much of it may be remote. */
 export function whereWords(card: Pick<CardContent, "region" | "workModes" | "wouldMove">): string {

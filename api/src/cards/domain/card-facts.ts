@@ -17,6 +17,8 @@ const yearsOf: Readonly<Record<ShownBand, number>> = {
 const someMonth = 24_000;
 /** A group of so many occupations says too little of what somebody works as. */
 const groupMax = 60;
+/** A title that was linked by itself is linked wrongly one time in fifty: skills and headline may still say otherwise. */
+const certain = 0.98;
 
 const dayOf = (date: string): number => Date.parse(date) / 86_400_000;
 
@@ -53,9 +55,18 @@ export class CardReader {
 
   #occupation(shown: ShownOccupation | null): ConceptShare[] {
     if (shown === null) return [];
-    if (shown.concept !== null) return this.#shares([[shown.concept, 1]], this.#taxonomy.occupationNumber);
+    if (shown.concept !== null) return this.#shares([[shown.concept, certain]], this.#taxonomy.occupationNumber);
     const group = this.#groups.get(shown.isco) ?? [];
     return group.length > groupMax ? [] : group.map((concept) => ({ concept, p: 1 / group.length }));
+  }
+
+  /** What a title may mean: each as likely as the other, since a card does not say how likely. */
+  #perhaps(all: readonly ShownOccupation[]): ConceptShare[] {
+    const shares = new Map<number, number>();
+    for (const { concept, p } of all.flatMap((one) => this.#occupation(one))) {
+      shares.set(concept, (shares.get(concept) ?? 0) + p / all.length);
+    }
+    return [...shares].map(([concept, p]) => ({ concept, p }));
   }
 
   #skill({ text, level, evidence, means }: Card["skills"][number]): SkillClaim {
@@ -66,9 +77,9 @@ export class CardReader {
   facts(card: Card): CandidateFacts {
     const eqf = card.education.flatMap((one) => one.eqf ?? []);
     return {
-      jobs: card.jobs.map(({ occupation, length }) => ({
+      jobs: card.jobs.map(({ occupation, perhaps, length }) => ({
         title: "",
-        occupations: this.#occupation(occupation),
+        occupations: occupation === null ? this.#perhaps(perhaps) : this.#occupation(occupation),
         fromMonth: length === null ? null : someMonth - Math.round(yearsOf[length] * 12),
         toMonth: length === null ? null : someMonth,
         skills: [],

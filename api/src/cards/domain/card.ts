@@ -35,6 +35,8 @@ export interface Card {
   /** Latest first. */
   readonly jobs: readonly {
     readonly occupation: ShownOccupation | null;
+    /** What a title that nobody has settled may mean, likeliest first; empty where the occupation is known. */
+    readonly perhaps: readonly ShownOccupation[];
     readonly deeds: readonly string[];
     /** NACE section letter. */
     readonly sector: string | null;

@@ -10,7 +10,7 @@ export interface Shown {
   readonly region: string | null;
   readonly start: ShownStart | null;
   readonly occupations: readonly { readonly as: ShownOccupation | null; readonly band: ShownBand | null }[];
-  readonly jobs: readonly { readonly band: ShownBand | null }[];
+  readonly jobs: readonly { readonly band: ShownBand | null; readonly perhaps: readonly ShownOccupation[] }[];
   readonly languages: readonly ({ readonly language: string; readonly level: ShownLevel | null } | null)[];
 }
 
@@ -52,6 +52,8 @@ const named = {
   band: (band: ShownBand) => `band ${band}`,
   language: (language: string, level: ShownLevel | null) => `language ${language} ${level ?? ""}`,
   occupation: ({ concept, isco }: ShownOccupation) => `occupation ${concept ?? isco}`,
+  /** Counted apart from those of whom it is known: a viewer tells the two apart. */
+  perhaps: ({ concept, isco }: ShownOccupation) => `perhaps ${concept ?? isco}`,
   /** A place and what somebody works as, roughly, tell most of who that is. */
   trade: (region: string, isco: string) => `trade ${region} ${isco.slice(0, 1)}`,
 };
@@ -66,6 +68,9 @@ export function* valuesOf(traits: Traits): Generator<string> {
   for (const band of bandsOf(traits)) for (const form of bandForms(band)) yield named.band(form);
   for (const { language, level } of traits.languages) {
     for (const form of levelForms(level)) yield named.language(language, form);
+  }
+  for (const { concept, isco } of traits.jobs.flatMap((job) => job.perhaps)) {
+    for (const form of occupationForms(concept, isco)) yield named.perhaps(form);
   }
   for (const { concept, isco } of traits.occupations) {
     for (const form of occupationForms(concept, isco)) yield named.occupation(form);
@@ -96,6 +101,12 @@ export function coarsen(traits: Traits, population: Population): Shown {
     const as = occupationForms(concept, isco).find((form) => isShared(named.occupation(form))) ?? null;
     return { as, band: as === null ? null : band(exact) };
   });
+  const perhaps = (meanings: Traits["jobs"][number]["perhaps"]): ShownOccupation[] => {
+    const forms = meanings.flatMap(
+      ({ concept, isco }) => occupationForms(concept, isco).find((form) => isShared(named.perhaps(form))) ?? [],
+    );
+    return [...new Map(forms.map((form) => [named.perhaps(form), form])).values()];
+  };
   const trades = traits.occupations.filter((_, at) => occupations[at]?.as !== null);
   const isPlaceTold =
     isShared(named.region(traits.region)) && trades.every(({ isco }) => isShared(named.trade(traits.region, isco)));
@@ -103,7 +114,7 @@ export function coarsen(traits: Traits, population: Population): Shown {
     region: isPlaceTold ? traits.region : null,
     start: (traits.start === null ? [] : startForms(traits.start)).find((form) => isShared(named.start(form))) ?? null,
     occupations,
-    jobs: traits.jobs.map(({ band: exact }) => ({ band: band(exact) })),
+    jobs: traits.jobs.map((job) => ({ band: band(job.band), perhaps: perhaps(job.perhaps) })),
     languages: traits.languages.map(({ language, level }) => {
       const form = levelForms(level).find((one) => isShared(named.language(language, one)));
       return form === undefined ? null : { language, level: form };

@@ -26,7 +26,7 @@ const read: Readonly<Record<keyof CandidateRows, readonly string[]>> = {
   skills: ["id", "text", "level", "on_card", "concept_id", "link_state", "proposals"],
   evidence: ["candidate_skill_id", "kind"],
   languages: ["language", "cefr", "is_native", "wants_to_work_in"],
-  experience: ["position", "from_month", "to_month", "deeds", "sector", "concept_id", "link_state"],
+  experience: ["position", "from_month", "to_month", "deeds", "sector", "concept_id", "link_state", "proposals"],
   education: ["field", "eqf_level", "recognised", "status"],
   credentials: ["name", "kind", "issuer", "expires_on"],
   blocked: [],
@@ -103,7 +103,7 @@ test("a card has the fields of its list and no other", () => {
         "wouldMove",
       ]);
       among(card.occupations, "concept", "isco", "experience", "isWanted");
-      among(card.jobs, "occupation", "deeds", "sector", "length");
+      among(card.jobs, "occupation", "perhaps", "deeds", "sector", "length");
       among(card.skills, "concept", "text", "level", "evidence", "means");
       among(card.languages, "language", "level");
       among(card.education, "field", "eqf", "recognised");
@@ -130,6 +130,11 @@ test("everything told of region, start, experience, languages and occupation is 
           const fits = (one: { concept: string; isco: string }) =>
             as.concept === null ? one.isco.startsWith(as.isco) : one.concept === as.concept;
           expect(holders(({ occupations }) => occupations.some(fits))).toBeGreaterThanOrEqual(sharedBy);
+        }
+        for (const { concept, isco } of shown.jobs.flatMap(({ perhaps }) => perhaps)) {
+          const may = (one: { concept: string; isco: string }) =>
+            concept === null ? one.isco.startsWith(isco) : one.concept === concept;
+          expect(holders(({ jobs }) => jobs.some((job) => job.perhaps.some(may)))).toBeGreaterThanOrEqual(sharedBy);
         }
         for (const one of shown.languages) {
           if (one === null) continue;

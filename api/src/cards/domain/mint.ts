@@ -42,6 +42,7 @@ export function mintCard({ rows, traits, shown, todayOn }: Minting): Card {
     }),
     jobs: latestFirst(rows.experience).map((job, at) => ({
       occupation: told(traits.jobs[at]?.occupation ?? null),
+      perhaps: shown.jobs[at]?.perhaps ?? [],
       deeds: JSON.parse(job.deeds) as string[],
       sector: job.sector,
       length: shown.jobs[at]?.band ?? null,

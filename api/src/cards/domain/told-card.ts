@@ -15,7 +15,9 @@ export interface CardNaming {
 
 /** ISCO-08 groups that a card tells by their code. */
 export const groupsOf = (card: Card): string[] =>
-  [...card.occupations, ...card.jobs.flatMap(({ occupation }) => occupation ?? [])].map(({ isco }) => isco);
+  [...card.occupations, ...card.jobs.flatMap(({ occupation, perhaps }) => [occupation ?? [], perhaps].flat())].map(
+    ({ isco }) => isco,
+  );
 
 /** A card as its readers see it. Field by field, so that nothing else of what is stored leaves the house. */
 export function toldCard(card: Card, { labelOf, groupOf, languageOf, regionOf }: CardNaming): Told {
@@ -36,6 +38,7 @@ export function toldCard(card: Card, { labelOf, groupOf, languageOf, regionOf }:
     })),
     jobs: card.jobs.map((job) => ({
       occupation: job.occupation === null ? null : occupation(job.occupation),
+      perhaps: job.perhaps.map(occupation),
       deeds: [...job.deeds],
       sector: job.sector,
       length: job.length,

@@ -6,6 +6,7 @@ import {
   experienceYears,
   latestFirst,
 } from "../../candidates/index.ts";
+import type { Meanings } from "./card.ts";
 
 /** A concept's ISCO-08 unit group; undefined for what is no occupation in force. */
 export type IscoOf = (conceptId: string) => string | undefined;
@@ -15,6 +16,14 @@ export interface TraitOccupation {
   readonly isco: string;
   readonly band: ExperienceBand | null;
   readonly isWanted: boolean;
+}
+
+interface TraitJob {
+  readonly occupation: string | null;
+  /** What a title that nobody has settled may mean, likeliest first. */
+  readonly perhaps: readonly { readonly concept: string; readonly isco: string }[];
+  /** Of a job that has ended: how long one lasts that runs is not known, only since when. */
+  readonly band: ExperienceBand | null;
 }
 
 /**
@@ -27,7 +36,7 @@ export interface Traits {
   readonly start: string | null;
   readonly occupations: readonly TraitOccupation[];
   /** Of each job, latest first. */
-  readonly jobs: readonly { readonly occupation: string | null; readonly band: ExperienceBand | null }[];
+  readonly jobs: readonly TraitJob[];
   readonly languages: readonly { readonly language: string; readonly level: CefrLevel | null }[];
 }
 
@@ -41,6 +50,22 @@ const bandOf = (jobs: readonly WorkExperienceTable[], todayOn: string): Experien
   );
   return years === null ? null : experienceBand(years);
 };
+
+/** Of what a title may mean, so many at the most, and nothing less likely than this. */
+const perhapsMost = 3;
+const perhapsLeast = 0.1;
+
+function perhapsOf({ link_state, proposals }: WorkExperienceTable, iscoOf: IscoOf): TraitJob["perhaps"] {
+  if (link_state === "refused") return [];
+  return (JSON.parse(proposals) as Meanings)
+    .filter(([, p]) => p >= perhapsLeast)
+    .sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1))
+    .flatMap(([concept]) => {
+      const isco = iscoOf(concept);
+      return isco === undefined ? [] : [{ concept, isco }];
+    })
+    .slice(0, perhapsMost);
+}
 
 /** @param todayOn `YYYY-MM-DD`, until which running jobs count */
 export function traitsOf(rows: AlikeRows, iscoOf: IscoOf, todayOn: string): Traits {
@@ -61,7 +86,11 @@ export function traitsOf(rows: AlikeRows, iscoOf: IscoOf, todayOn: string): Trai
       ),
       isWanted: wanted.has(concept),
     })),
-    jobs: jobs.map((job) => ({ occupation: conceptOf(job), band: bandOf([job], todayOn) })),
+    jobs: jobs.map((job) => {
+      const occupation = conceptOf(job);
+      const perhaps = occupation === null ? perhapsOf(job, iscoOf) : [];
+      return { occupation, perhaps, band: job.to_month === null ? null : bandOf([job], todayOn) };
+    }),
     // A mother tongue is C2 here and not told apart. What the person does not want to work in is no trait at all.
     languages: rows.languages
       .filter((row) => row.wants_to_work_in === 1)

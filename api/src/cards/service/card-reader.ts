@@ -13,7 +13,7 @@ export async function cardReader(ctx: Context): Promise<CardReader> {
 }
 
 /** Raised where cards are minted or read differently, so that all of them are made anew. */
-const cardForm = 1;
+const cardForm = 2;
 
 /** By what vectors of cards are made now. */
 export async function madeWith(ctx: Context): Promise<string> {

@@ -20,6 +20,12 @@ const link = (text: string, concept: string | null): LinkColumns => ({
   proposals: concept === null ? "[]" : `[["${concept}",0.9]]`,
 });
 
+/** What an unsettled title of a sample may mean. */
+const guessed = (title: string): [string, number][] =>
+  Object.keys(iscoOfSamples)
+    .filter((_, at) => (title.length + at) % 2 === 0)
+    .map((concept, at) => [concept, 0.4 / (at + 1)]);
+
 const words = fc.string({ minLength: 1, maxLength: 12 });
 const month = fc.constantFrom("2010-01", "2016-05", "2021-02", "2024-11");
 const cefr = fc.constantFrom("A1", "A2", "B1", "B2", "C1", "C2");
@@ -155,6 +161,8 @@ export const personRows: fc.Arbitrary<CandidateRows> = fc
         country: "TR",
         deeds: JSON.stringify([deed]),
         ...link(title, concept),
+        // A title that nobody has settled: it may mean what its first letters, as it were, name.
+        ...(concept === null ? { proposals: JSON.stringify(guessed(title)) } : {}),
       })),
       education: given.education.map(({ field, eqf, isDone }, position) => ({
         ...own,
