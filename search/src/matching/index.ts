@@ -12,6 +12,7 @@ export type * from "./facts.ts";
 export { inferCandidate } from "./infer/candidate.ts";
 export { claimsOf } from "./infer/claims.ts";
 export { inferOpening } from "./infer/opening.ts";
+export { closeness } from "./model/closeness.ts";
 export type { Relation } from "./model/kin.ts";
 export { type MatchModel, makeMatchModel } from "./model/match-model.ts";
 export type { Part, PartDetails, PartKey, PartState } from "./parts/part.ts";

@@ -56,6 +56,13 @@ export class CardReader {
   #occupation(shown: ShownOccupation | null): ConceptShare[] {
     if (shown === null) return [];
     if (shown.concept !== null) return this.#shares([[shown.concept, certain]], this.#taxonomy.occupationNumber);
+    if (shown.among.length > 0) {
+      const likely = certain / shown.among.length;
+      return this.#shares(
+        shown.among.map((id) => [id, likely]),
+        this.#taxonomy.occupationNumber,
+      );
+    }
     const group = this.#groups.get(shown.isco) ?? [];
     return group.length > groupMax ? [] : group.map((concept) => ({ concept, p: 1 / group.length }));
   }

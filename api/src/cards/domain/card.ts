@@ -10,9 +10,11 @@ export interface ShownStart {
   readonly from: string;
   readonly precision: "day" | "month" | "quarter";
 }
-/** An occupation, or the ISCO-08 group of four, two or one digits that enough people share. */
+/** An occupation, or that it is one of a few, or the ISCO-08 group of four, two or one digits: what enough people share. */
 export interface ShownOccupation {
   readonly concept: string | null;
+  /** The few of which it is one, in order of id; empty where one or none is told. */
+  readonly among: readonly string[];
   readonly isco: string;
 }
 

@@ -1,5 +1,6 @@
 import type { ExperienceBand } from "../../candidates/index.ts";
 import type { ShownBand, ShownLevel, ShownOccupation, ShownStart } from "./card.ts";
+import { type Nearness, rareSets } from "./rare-sets.ts";
 import type { Traits } from "./traits.ts";
 
 /** What a card tells is true of so many published people of the programme at least. */
@@ -14,8 +15,13 @@ export interface Shown {
   readonly languages: readonly ({ readonly language: string; readonly level: ShownLevel | null } | null)[];
 }
 
-/** How many people of a population share each value, at each fineness, by the value's name. */
-export type Population = ReadonlyMap<string, number>;
+/** What there is to share in a population. */
+export interface Population {
+  /** How many people share each value, at each fineness, by the value's name. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The rare occupations that one is laid together with, by its id; its own among them. */
+  readonly setOf: ReadonlyMap<string, readonly string[]>;
+}
 
 const halves: Readonly<Record<ExperienceBand, "under_5" | "from_5">> = {
   under_1: "under_5",
@@ -39,19 +45,22 @@ const startForms = (day: string): ShownStart[] => [
 const bandForms = (band: ExperienceBand): ShownBand[] => [band, halves[band]];
 const levelForms = (level: Traits["languages"][number]["level"]): (ShownLevel | null)[] =>
   level === null ? [null] : [level, level.slice(0, 1) as ShownLevel, null];
-const occupationForms = (concept: string, isco: string): ShownOccupation[] => [
-  { concept, isco },
-  { concept: null, isco },
-  { concept: null, isco: isco.slice(0, 2) },
-  { concept: null, isco: isco.slice(0, 1) },
+const occupationForms = (concept: string, isco: string, set: readonly string[] = []): ShownOccupation[] => [
+  { concept, isco, among: [] },
+  ...(set.length > 1 ? [{ concept: null, isco, among: set }] : []),
+  { concept: null, isco, among: [] },
+  { concept: null, isco: isco.slice(0, 2), among: [] },
+  { concept: null, isco: isco.slice(0, 1), among: [] },
 ];
+const setName = (set: readonly string[]): string => `set ${set.join(" ")}`;
 
 const named = {
   region: (region: string) => `region ${region}`,
   start: ({ from, precision }: ShownStart) => `start ${precision} ${from}`,
   band: (band: ShownBand) => `band ${band}`,
   language: (language: string, level: ShownLevel | null) => `language ${language} ${level ?? ""}`,
-  occupation: ({ concept, isco }: ShownOccupation) => `occupation ${concept ?? isco}`,
+  occupation: ({ concept, isco, among }: ShownOccupation) =>
+    among.length > 0 ? setName(among) : `occupation ${concept ?? isco}`,
   /** Counted apart from those of whom it is known: a viewer tells the two apart. */
   perhaps: ({ concept, isco }: ShownOccupation) => `perhaps ${concept ?? isco}`,
   /** A place and what somebody works as, roughly, tell most of who that is. */
@@ -78,13 +87,29 @@ export function* valuesOf(traits: Traits): Generator<string> {
   }
 }
 
-/** Counts each person once for each value. */
-export function populationOf(people: Iterable<Traits>): Population {
-  const counts = new Map<string, number>();
-  for (const traits of people) {
-    for (const value of new Set(valuesOf(traits))) counts.set(value, (counts.get(value) ?? 0) + 1);
+/** The rare occupations of each unit group, laid together. */
+function setsIn(people: readonly Traits[], counts: ReadonlyMap<string, number>, near: Nearness): Population["setOf"] {
+  const rare = new Map<string, { readonly concept: string; readonly isco: string; readonly people: number }>();
+  for (const { concept, isco } of people.flatMap(({ occupations }) => occupations)) {
+    const holders = counts.get(`occupation ${concept}`) ?? 0;
+    if (holders < sharedBy) rare.set(concept, { concept, isco, people: holders });
   }
-  return counts;
+  const groups = Map.groupBy(rare.values(), ({ isco }) => isco);
+  const sets = [...groups.values()].flatMap((group) => rareSets(group, sharedBy, near));
+  return new Map(sets.flatMap((set) => set.map((concept) => [concept, set] as const)));
+}
+
+/** Counts each person once for each value. */
+export function populationOf(people: readonly Traits[], near: Nearness): Population {
+  const counts = new Map<string, number>();
+  const count = (values: Iterable<string>): void => {
+    for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  };
+  for (const traits of people) count(valuesOf(traits));
+  const setOf = setsIn(people, counts, near);
+  // Who has two of one set is one person in it.
+  for (const { occupations } of people) count(occupations.map(({ concept }) => setName(setOf.get(concept) ?? [])));
+  return { counts, setOf };
 }
 
 /**
@@ -94,11 +119,12 @@ export function populationOf(people: Iterable<Traits>): Population {
  * @param population must count the person
  */
 export function coarsen(traits: Traits, population: Population): Shown {
-  const isShared = (name: string): boolean => (population.get(name) ?? 0) >= sharedBy;
+  const isShared = (name: string): boolean => (population.counts.get(name) ?? 0) >= sharedBy;
   const band = (exact: ExperienceBand | null): ShownBand | null =>
     (exact === null ? [] : bandForms(exact)).find((form) => isShared(named.band(form))) ?? null;
   const occupations = traits.occupations.map(({ concept, isco, band: exact }) => {
-    const as = occupationForms(concept, isco).find((form) => isShared(named.occupation(form))) ?? null;
+    const forms = occupationForms(concept, isco, population.setOf.get(concept));
+    const as = forms.find((form) => isShared(named.occupation(form))) ?? null;
     return { as, band: as === null ? null : band(exact) };
   });
   const perhaps = (meanings: Traits["jobs"][number]["perhaps"]): ShownOccupation[] => {

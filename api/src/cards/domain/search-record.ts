@@ -20,10 +20,10 @@ interface Whose {
 
 /** What employers' search knows of a person: the card and nothing beside it. */
 export function cardRecord(card: Card, { id, programmeId, hiddenFrom }: Whose, taxonomy: Taxonomy): CandidateRecord {
-  const occupations = card.occupations.map(({ concept, isco }) => ({
+  const occupations = card.occupations.map(({ concept, isco, among }) => ({
     id: concept ?? "",
     iscoGroup: isco,
-    labels: occupationForSearch(taxonomy, concept)?.labels ?? [],
+    labels: [concept, ...among].flatMap((id) => occupationForSearch(taxonomy, id)?.labels ?? []),
   }));
   return {
     corpus: "published",

@@ -11,6 +11,8 @@ export interface CardNaming {
   readonly groupOf: (code: string) => string;
   readonly languageOf: (tag: string) => string;
   readonly regionOf: (region: string) => string;
+  /** Several things of which one is meant: "a baker or a confectioner". */
+  readonly eitherOf: (things: readonly string[]) => string;
 }
 
 /** ISCO-08 groups that a card tells by their code. */
@@ -20,11 +22,15 @@ export const groupsOf = (card: Card): string[] =>
   );
 
 /** A card as its readers see it. Field by field, so that nothing else of what is stored leaves the house. */
-export function toldCard(card: Card, { labelOf, groupOf, languageOf, regionOf }: CardNaming): Told {
-  const occupation = ({ concept, isco }: ShownOccupation) => ({
-    conceptId: concept,
-    iscoGroup: isco,
-    label: (concept === null ? null : labelOf(concept)) ?? groupOf(isco),
+export function toldCard(card: Card, { labelOf, groupOf, languageOf, regionOf, eitherOf }: CardNaming): Told {
+  const labelOfOne = ({ concept, isco, among }: ShownOccupation): string => {
+    if (among.length > 0) return eitherOf(among.map((id) => labelOf(id) ?? groupOf(isco)));
+    return (concept === null ? null : labelOf(concept)) ?? groupOf(isco);
+  };
+  const occupation = (shown: ShownOccupation) => ({
+    conceptId: shown.concept,
+    iscoGroup: shown.isco,
+    label: labelOfOne(shown),
   });
   return {
     headline: card.headline.text,

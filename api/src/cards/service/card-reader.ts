@@ -1,7 +1,8 @@
-import { type CandidateVector, encodeCandidate, inferCandidate, type Taxonomy } from "@tuttu/search";
+import { type CandidateVector, closeness, encodeCandidate, inferCandidate, type Taxonomy } from "@tuttu/search";
 import type { Context } from "../../app/context.ts";
 import type { Card } from "../domain/card.ts";
 import { CardReader } from "../domain/card-facts.ts";
+import type { Nearness } from "../domain/rare-sets.ts";
 
 let known: { readonly taxonomy: Taxonomy; readonly reader: CardReader } | undefined;
 
@@ -12,8 +13,15 @@ export async function cardReader(ctx: Context): Promise<CardReader> {
   return known.reader;
 }
 
+/** How close occupations are by the classification in force. */
+export async function nearnessIn(ctx: Context): Promise<Nearness> {
+  const { model } = await ctx.ports.matching();
+  const numberOf = (id: string): number => model.taxonomy.occupationNumber.get(id) ?? -1;
+  return (one, other) => closeness(model.closeness, numberOf(one), numberOf(other));
+}
+
 /** Raised where cards are minted or read differently, so that all of them are made anew. */
-const cardForm = 2;
+const cardForm = 3;
 
 /** By what vectors of cards are made now. */
 export async function madeWith(ctx: Context): Promise<string> {

@@ -4,7 +4,7 @@ import type { CandidateRows } from "../../candidates/index.ts";
 import { coarsen, populationOf } from "../domain/coarsen.ts";
 import { mintCard } from "../domain/mint.ts";
 import { traitsOf } from "../domain/traits.ts";
-import { cardReader } from "./card-reader.ts";
+import { cardReader, nearnessIn } from "./card-reader.ts";
 import { iscoIn } from "./note-traits.ts";
 
 /** What matching knows of these people by their cards, as if they were everybody who is published; for measuring. */
@@ -17,7 +17,7 @@ export async function cardVectorsOf(
   const reader = await cardReader(ctx);
   const { model } = await ctx.ports.matching();
   const traits = people.map((rows) => traitsOf(rows, isco, todayOn));
-  const population = populationOf(traits);
+  const population = populationOf(traits, await nearnessIn(ctx));
   return people.map((rows, at) => {
     const own = traits[at] ?? traitsOf(rows, isco, todayOn);
     const card = mintCard({ rows, traits: own, shown: coarsen(own, population), todayOn });

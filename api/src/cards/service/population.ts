@@ -3,6 +3,7 @@ import type { Context } from "../../app/context.ts";
 import { coarsen, type Population, populationOf } from "../domain/coarsen.ts";
 import type { Traits } from "../domain/traits.ts";
 import { populationRows } from "../repository/cards.ts";
+import { nearnessIn } from "./card-reader.ts";
 
 /** While many come one after the other, a count may be so old: every card is looked at again after the last of them. */
 const countedForMs = 5_000;
@@ -46,7 +47,10 @@ export async function peopleOf(ctx: Context, programmeId: string): Promise<Perso
 /** Counts the published people of a programme. */
 async function count(ctx: Context, programmeId: string): Promise<{ people: Person[]; population: Population }> {
   const people = await peopleOf(ctx, programmeId);
-  const population = populationOf(people.map(({ traits }) => traits));
+  const population = populationOf(
+    people.map(({ traits }) => traits),
+    await nearnessIn(ctx),
+  );
   counted.set(programmeId, { population, at: ctx.clock().getTime(), people: people.length, arrivals: 0 });
   return { people, population };
 }

@@ -15,6 +15,7 @@ export async function cardNaming(ctx: Context, cards: readonly Card[]): Promise<
     groupOf: (code) => groups.get(code) ?? code,
     languageOf: (tag) => languageName(ctx.locale, tag),
     regionOf: (region) => regionName(region, ctx.locale),
+    eitherOf: (things) => new Intl.ListFormat(ctx.locale, { type: "disjunction" }).format(things),
   };
 }
 

@@ -16,6 +16,7 @@ import { traitsOf } from "../domain/traits.ts";
 import { type Rarity, raritiesOf } from "../domain/warnings.ts";
 import { skillHolders, skillKey } from "../repository/skill-holders.ts";
 import { cardWords, experienceText } from "../words/words.ts";
+import { nearnessIn } from "./card-reader.ts";
 import { iscoIn } from "./note-traits.ts";
 import { peopleOf } from "./population.ts";
 import { cardNaming } from "./present-cards.ts";
@@ -57,7 +58,7 @@ export async function previewCard(
   const todayOn = ctx.now().slice(0, 10);
   const traits = traitsOf(rows, await iscoIn(ctx), todayOn);
   const others = (await peopleOf(ctx, rows.candidate.programme_id)).filter((one) => one.id !== id);
-  const population: Population = populationOf([traits, ...others.map((one) => one.traits)]);
+  const population: Population = populationOf([traits, ...others.map((one) => one.traits)], await nearnessIn(ctx));
   const shown = coarsen(traits, population);
   const card = mintCard({ rows, traits, shown, todayOn });
   const naming = await cardNaming(ctx, [card]);
