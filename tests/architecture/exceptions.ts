@@ -129,6 +129,7 @@ export const exceptions: readonly Exception[] = [
     "shortlist_entry.programme_id",
     "shortlist_entry.organisation_id",
     "shortlist_note.entry_id",
+    "saved_search_seen.search_id",
   ),
   ...columns("lists are told in this order", "position"),
   ...columns("the name folded, for order and search", "candidate.name_key", "opening.title_key"),

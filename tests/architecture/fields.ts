@@ -50,6 +50,7 @@ export const carriers: Readonly<Record<string, Carrier>> = {
   opening_language: { contracts: [schema.OpeningLanguage] },
   opening_negotiable: { contracts: [schema.Opening], as: { field: "negotiable" } },
   opening_skill: linked(schema.OpeningSkill),
+  saved_search_seen: { contracts: [schema.SavedSearch] },
   shortlist_entry: { contracts: [schema.ShortlistEntry] },
   shortlist_note: { contracts: [schema.ShortlistNote], as: { written_at: "at", written_by: "by" } },
   opening_term: { contracts: [schema.Opening], as: { kind: "contractTypes", value: "workingTimes" } },

@@ -99,4 +99,27 @@ describeNeeding("browser", browserAbsent(), "an employer looks for people", () =
     await page.getByText("Nobody on this list yet").waitFor();
     expect(desk.faults()).toEqual([]);
   });
+
+  test("a search is kept under a name, renamed, opened again and removed", { timeout }, async () => {
+    const { page } = desk;
+    await desk.open("/employer/talent?q=food");
+    await page.getByRole("button", { name: "Save this search" }).press("Enter");
+    await page.getByRole("dialog").getByRole("button", { name: "Save" }).press("Enter");
+    await page.getByText("Saved: food").waitFor();
+    await page.getByRole("link", { name: "Saved searches" }).press("Enter");
+    const row = page.locator('[data-slot="saved-search"]');
+    await row.getByText(/mail once a day at most/).waitFor();
+    await row.getByRole("button", { name: /^Mail no more/ }).press("Enter");
+    await row.getByText(/no mail/).waitFor();
+    await row.getByRole("button", { name: /^Rename/ }).press("Enter");
+    await row.getByLabel("Name of the search").fill("People for the kitchen");
+    await page.keyboard.press("Enter");
+    await row.getByRole("link", { name: "People for the kitchen" }).press("Enter");
+    await page.waitForURL(/talent\?q=food/);
+    await page.locator('[data-slot="person-card"]').first().waitFor();
+    await page.goBack();
+    await row.getByRole("button", { name: /^Remove/ }).press("Enter");
+    await page.getByText("No saved searches yet").waitFor();
+    expect(desk.faults()).toEqual([]);
+  });
 });

@@ -8,6 +8,7 @@ export { beginSession } from "./service/begin-session.ts";
 export { createAccount } from "./service/create-account.ts";
 export { codeNow } from "./service/demo-code.ts";
 export { inEqualTime } from "./service/equal-time.ts";
+export { memberActorOf } from "./service/identify.ts";
 export { adoptSecret, isSecretOfDatabase } from "./service/installation-secret.ts";
 export { type KnownAccount, knownAccount } from "./service/known-account.ts";
 export { letIn } from "./service/let-in.ts";

@@ -12,6 +12,7 @@ import { openingRoutes } from "../openings/index.ts";
 import { organisationRoutes } from "../organisations/index.ts";
 import { overviewRoutes } from "../overview/index.ts";
 import { programmeRoutes } from "../programmes/index.ts";
+import { savedSearchRoutes } from "../saved-searches/index.ts";
 import { shortlistRoutes } from "../shortlists/index.ts";
 import { taxonomyRoutes } from "../taxonomy/index.ts";
 import { termsRoutes } from "../terms/index.ts";
@@ -27,6 +28,7 @@ export const apiRoutes = (sessions: SessionSettings) =>
     .route("/", candidateRoutes)
     .route("/", cardRoutes)
     .route("/", shortlistRoutes)
+    .route("/", savedSearchRoutes)
     .route("/", organisationRoutes(sessions))
     .route("/", memberRoutes)
     .route("/", termsRoutes(sessions))

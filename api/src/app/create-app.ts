@@ -19,6 +19,7 @@ import { addAdmin } from "./pages/admin-routes.ts";
 import { addDocumentation } from "./pages/documentation.ts";
 import { addHealth, type Readiness } from "./pages/health.ts";
 import { addProblemPages } from "./pages/problem-pages.ts";
+import { addUnsubscribe } from "./pages/unsubscribe.ts";
 import { answerInTime, beginRequest, logRequest } from "./request-middleware.ts";
 import { ownOrigin, securityHeaders } from "./security-headers.ts";
 
@@ -59,6 +60,7 @@ export function createApp(parts: AppParts): Hono<HttpEnv> {
   else addMetrics(app as unknown as Hono<HttpEnv>, metricsToken, metrics, () => parts.contextOf("metrics"));
   addDocumentation(app as unknown as Hono<HttpEnv>, parts.config.version);
   addProblemPages(app as unknown as Hono<HttpEnv>);
+  addUnsubscribe(app as unknown as Hono<HttpEnv>, () => parts.contextOf("unsubscribe"));
   app.use("/api/v1/*", answerInTime);
   app.route("/api/v1", apiRoutes(parts.sessions));
   addOtherMethods(app as unknown as Hono<HttpEnv>);

@@ -4,6 +4,7 @@ import { sweepKeys } from "../http/idempotency.ts";
 import { sweepInvitations } from "../invitations/index.ts";
 import type { Sweep } from "../jobs/index.ts";
 import { sweepMail } from "../notifications/index.ts";
+import { mailNewMatches } from "../saved-searches/index.ts";
 
 /** Everything that goes by itself when its time is over. A slice that keeps such things adds its line here. */
 export const sweeps: readonly Sweep[] = [
@@ -13,6 +14,7 @@ export const sweeps: readonly Sweep[] = [
   { name: "invitations", run: sweepInvitations },
   { name: "cards", run: renewCards },
   { name: "looks", run: sweepLooks },
+  { name: "saved_searches", run: mailNewMatches },
   { name: "sizes", run: async ({ ports }) => Number(await ports.learnSizes()) },
   { name: "rates", run: ({ ports, clock }) => ports.limiter.sweep(clock()) },
 ];

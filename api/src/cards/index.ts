@@ -4,5 +4,7 @@ export { cardChanges, cardDocuments } from "./service/card-changes.ts";
 export { cardVectorsOf } from "./service/cards-of-all.ts";
 export { keepCards } from "./service/keep-cards.ts";
 export { knownTalent, showTalent, talentIdsOf } from "./service/known-talent.ts";
+export { matchingTalent } from "./service/list-talent.ts";
 export { refreshCards, renewCards } from "./service/refresh-cards.ts";
 export { sweepLooks } from "./service/sweep-looks.ts";
+export { peopleText } from "./words/words.ts";

@@ -12,6 +12,6 @@ export {
   narrowToHouse,
   narrowToStaff,
 } from "./narrow.ts";
-export { narrowCards, narrowToOrganisation } from "./narrow-talent.ts";
+export { narrowCards, narrowToMember, narrowToOrganisation } from "./narrow-talent.ts";
 export { programmeOf, requireCapability, type Scope, scopeOf } from "./scope-of.ts";
 export { searchScope, talentScope } from "./search-scope.ts";

@@ -36,3 +36,12 @@ export function narrowToOrganisation(scope: Scope, column: string): Narrow {
   if (scope.desk === "house") return everything;
   return scope.organisationId === null ? nothing : sql<SqlBool>`${sql.ref(column)} = ${scope.organisationId}`;
 }
+
+/** What a member keeps for themselves in an organisation's desk: that person there alone, and the house. */
+export function narrowToMember(scope: Scope, table: "saved_search"): Narrow {
+  if (scope.desk === "house") return everything;
+  const { organisationId, accountId } = scope;
+  if (organisationId === null || accountId === null) return nothing;
+  return sql<SqlBool>`${sql.ref(`${table}.organisation_id`)} = ${organisationId}
+    and ${sql.ref(`${table}.account_id`)} = ${accountId}`;
+}

@@ -14,6 +14,7 @@ export * from "./organisations.ts";
 export * from "./overview.ts";
 export * from "./places.ts";
 export * from "./programmes.ts";
+export * from "./saved-searches.ts";
 export * from "./session.ts";
 export * from "./shortlists.ts";
 export * from "./talent.ts";

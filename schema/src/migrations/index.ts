@@ -17,6 +17,7 @@ import * as joining from "./2026-12-01-1-joining.ts";
 import * as cards from "./2026-12-01-2-cards.ts";
 import * as hints from "./2026-12-01-3-hints.ts";
 import * as shortlists from "./2026-12-01-6-shortlists.ts";
+import * as savedSearches from "./2026-12-01-6b-saved-searches.ts";
 
 /** Every migration by its name, in order; handed to Kysely's migrator as they stand. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-12-01-2-cards": cards,
   "2026-12-01-3-hints": hints,
   "2026-12-01-6-shortlists": shortlists,
+  "2026-12-01-6b-saved-searches": savedSearches,
 };

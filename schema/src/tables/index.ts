@@ -6,6 +6,7 @@ import type { JoiningTables } from "./joining.ts";
 import type { OpeningTables } from "./openings.ts";
 import type { OperationTables } from "./operations.ts";
 import type { ProgrammeTables } from "./programmes.ts";
+import type { SavedSearchTables } from "./saved-searches.ts";
 import type { ShortlistTables } from "./shortlists.ts";
 import type { TaxonomyTables } from "./taxonomy.ts";
 
@@ -19,6 +20,7 @@ export type * from "./links.ts";
 export type * from "./openings.ts";
 export type * from "./operations.ts";
 export type * from "./programmes.ts";
+export type * from "./saved-searches.ts";
 export type * from "./shortlists.ts";
 export type * from "./taxonomy.ts";
 
@@ -31,5 +33,6 @@ export type Database = AccountTables &
   OpeningTables &
   OperationTables &
   ProgrammeTables &
+  SavedSearchTables &
   ShortlistTables &
   TaxonomyTables;

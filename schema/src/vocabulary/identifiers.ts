@@ -19,6 +19,7 @@ export const prefixes = {
   occupation: "occ",
   shortlistEntry: "sle",
   shortlistNote: "sln",
+  savedSearch: "svs",
   importRun: "imp",
   indexRun: "idx",
   event: "evt",

@@ -7,7 +7,7 @@ import type { ActorName, VariantName } from "./actors.ts";
 import { colleagues, onlyFirstTerms, signEverywhere } from "./joining.ts";
 import { everybody } from "./people.ts";
 import { type Places, places } from "./places.ts";
-import { restoreShortlist, shortlist } from "./shortlists.ts";
+import { restoreSavedSearch, restoreShortlist, shortlist } from "./shortlists.ts";
 
 type Stateful = "candidate" | "opening" | "organisation" | "import_run" | "membership";
 
@@ -46,6 +46,10 @@ export interface World extends Places {
   readonly shortlist: { readonly entry: string; readonly note: string };
   /** Lets the person stand on that list alone, with that note alone. */
   openShortlist(): Promise<void>;
+  /** A search that a member of organisation A keeps. */
+  readonly savedSearch: string;
+  /** Lets it be there as it was kept. */
+  openSavedSearch(): Promise<void>;
   /** A skill and an occupation of the taxonomy in force. */
   readonly concepts: { readonly skill: string; readonly occupation: string };
   close(): Promise<void>;
@@ -116,9 +120,12 @@ export async function openWorld(options: TestAppOptions = {}): Promise<World> {
   const skill = await app.ctx.db.selectFrom("skill").select("id").orderBy("id").executeTakeFirstOrThrow();
   const occupation = await app.ctx.db.selectFrom("occupation").select("id").orderBy("id").executeTakeFirstOrThrow();
   const listed = shortlist(app);
+  const savedSearch = app.ctx.newId("savedSearch");
   return {
     ...where,
     shortlist: listed,
+    savedSearch,
+    openSavedSearch: () => restoreSavedSearch(app, where, { id: savedSearch, accountId: accounts.memberA ?? "" }),
     openShortlist: () => restoreShortlist(app, where, listed),
     talentOfA: await talentOf(app, as.memberA, programme.person),
     decision: await aDecision(app, where),

@@ -49,6 +49,7 @@ export async function everybody(
   const counsellorWith = await staff("counsellor");
   await setCounsellor(app, programme.person, counsellorWith.accountId);
   await setCounsellor(app, programme.unsigned, counsellorWith.accountId);
+  const memberA = await member(programme.organisationA);
   const administrator = await signedIn(app, { role: "administrator" });
   const anonymous = clientOf(app.house.app, app.config.baseUrl, "");
   return {
@@ -57,7 +58,7 @@ export async function everybody(
     otherCandidate: await candidate(programme.other),
     foreignCandidate: await candidate(foreign.person, foreign.id),
     restrictedCandidate: await candidate(programme.restricted),
-    memberA: await member(programme.organisationA),
+    memberA,
     adminA: await member(programme.organisationA, programme.id, "organisation_admin"),
     memberB: await member(programme.organisationB),
     memberBlocked: await member(programme.organisationBlocked),
@@ -75,6 +76,6 @@ export async function everybody(
     coordinatorNoFactor: await staff("coordinator", programme.id, false),
     administratorNoFactor: await signedIn(app, { role: "administrator", hasSecondFactor: false }),
     administratorReason: withHeader(administrator, { "tuttu-reason": "asked for by the person on the phone" }),
-    accounts: { counsellorWith: counsellorWith.accountId },
+    accounts: { counsellorWith: counsellorWith.accountId, memberA: memberA.accountId },
   };
 }

@@ -32,3 +32,30 @@ export const restoreShortlist = (
       .values({ id: note, entry_id: entry, text: "Ask about shifts", written_at: app.ctx.now(), written_by: null })
       .execute();
   });
+
+/** A search that somebody of organisation A keeps, as if nobody had renamed or removed it, and no other. */
+export const restoreSavedSearch = (
+  app: TestApp,
+  { programme }: Places,
+  { id, accountId }: { readonly id: string; readonly accountId: string },
+): Promise<void> =>
+  app.ctx.work(async (tx) => {
+    await tx.deleteFrom("saved_search").execute();
+    const at = app.ctx.now();
+    await tx
+      .insertInto("saved_search")
+      .values({
+        id,
+        programme_id: programme.id,
+        organisation_id: programme.organisationA,
+        account_id: accountId,
+        name: "Nurses",
+        query: "{}",
+        mails: 1,
+        version: 1,
+        created_at: at,
+        checked_at: at,
+        mailed_at: null,
+      })
+      .execute();
+  });

@@ -77,9 +77,7 @@ export async function identify(ground: Ground, token: string | undefined, wishes
       };
     case "member":
     case "organisation_admin": {
-      const organisationId = chosen.organisation_id as Id<"organisation">;
-      const standing = standingOf(chosen);
-      return { ...person, ...inProgramme(chosen), kind: "member", role: chosen.role, organisationId, standing };
+      return memberOf(person, { ...chosen, role: chosen.role });
     }
     default: {
       if (session.proved_at === null) return { ...person, kind: "visitor", owes: "second_factor" };
@@ -99,3 +97,26 @@ const standingOf = ({ organisation_state, terms_signed }: ActiveMembership): Sta
   vetted: organisation_state === "vetted",
   termsSigned: Number(terms_signed) === 1,
 });
+
+const memberOf = (
+  person: { readonly accountId: Id<"account">; readonly sessionId: string },
+  membership: ActiveMembership & { readonly role: "member" | "organisation_admin" },
+) => ({
+  ...person,
+  ...inProgramme(membership),
+  kind: "member" as const,
+  role: membership.role,
+  organisationId: membership.organisation_id as Id<"organisation">,
+  standing: standingOf(membership),
+});
+
+/**
+ * What somebody who acts for an organisation may be at this moment, for what the house does in their name; undefined
+ * for whoever does not act for it any more.
+ */
+export async function memberActorOf(db: Db, accountId: string, organisationId: string): Promise<Actor | undefined> {
+  const memberships = await activeMemberships(db, accountId);
+  const found = memberships.find((one) => one.organisation_id === organisationId);
+  if (found?.role !== "member" && found?.role !== "organisation_admin") return undefined;
+  return memberOf({ accountId: accountId as Id<"account">, sessionId: "" }, { ...found, role: found.role });
+}

@@ -1,4 +1,4 @@
-import type { TalentPage, TalentQuery } from "@tuttu/schema";
+import type { SavedTalentQuery, TalentPage, TalentQuery } from "@tuttu/schema";
 import { canonicalRegion } from "@tuttu/search";
 import type { z } from "zod";
 import type { Context } from "../../app/context.ts";
@@ -23,15 +23,13 @@ async function businessIdOf({ db, scope }: Context): Promise<string | null> {
   return (await findOrganisation(db, scope, scope.organisationId ?? ""))?.business_id ?? null;
 }
 
-/**
- * People whom employers may find, by their cards: words, filters, facets with blurred counts. The database decides for
- * every row whether the viewer's organisation may see it, and each row counts against its budgets.
- */
-export async function listTalent(ctx: Context, asked: TalentQuery): Promise<z.infer<typeof TalentPage>> {
-  requireCapability(ctx.scope, "talent.read");
-  const { limit, cursor, facets: _facets, ...bound } = asked;
-  const page = talentPage(ctx, "listTalent", bound, { limit, cursor });
-  const query = { ...asked, region: asked.region?.map((name) => canonicalRegion(name, name)) };
+const canonical = (asked: TalentQuery): TalentQuery => ({
+  ...asked,
+  region: asked.region?.map((name) => canonicalRegion(name, name)),
+});
+
+/** The first `most` whom the viewer's organisation may see, and how many there are. */
+async function findTalent(ctx: Context, query: TalentQuery, most: number) {
   const taxonomy = await ctx.ports.taxonomy();
   const words = wordsOf(query.q);
   const question: Question = {
@@ -42,11 +40,39 @@ export async function listTalent(ctx: Context, asked: TalentQuery): Promise<z.in
     locale: ctx.locale,
     ...(words === undefined ? {} : { text: words }),
   };
-  const found = await findFirst(ctx, question, page.end + 1, {
+  const found = await findFirst(ctx, question, most, {
     scope: talentScope(ctx.scope, tieKeyOf(ctx), await businessIdOf(ctx)),
     visible: async (ids) => new Set((await visibleVersions(ctx.db, ctx.scope, ids)).keys()),
   });
   await forgetLost(ctx, "candidate", found.lost);
+  return found;
+}
+
+/** Whoever ten pages of any size could show. */
+const matchesMax = 1_000;
+
+/**
+ * Who matches a search that the viewer keeps. Nobody is shown: it counts as a question against the organisation's
+ * budgets, as any search, and as no look at a person.
+ * @returns ids of candidates, for counting whom the viewer has not been told of
+ * @throws Refusal too-many-requests where the budget does not reach
+ */
+export async function matchingTalent(ctx: Context, asked: SavedTalentQuery): Promise<readonly string[]> {
+  requireCapability(ctx.scope, "talent.read");
+  await spendLooks(ctx, { ids: [], kind: "row", purpose: "saved_search", isQuery: true });
+  return (await findTalent(ctx, canonical({ ...asked, facets: [], limit: 1 }), matchesMax)).ids;
+}
+
+/**
+ * People whom employers may find, by their cards: words, filters, facets with blurred counts. The database decides for
+ * every row whether the viewer's organisation may see it, and each row counts against its budgets.
+ */
+export async function listTalent(ctx: Context, asked: TalentQuery): Promise<z.infer<typeof TalentPage>> {
+  requireCapability(ctx.scope, "talent.read");
+  const { limit, cursor, facets: _facets, ...bound } = asked;
+  const page = talentPage(ctx, "listTalent", bound, { limit, cursor });
+  const query = canonical(asked);
+  const found = await findTalent(ctx, query, page.end + 1);
   const ids = found.ids.slice(page.begin, page.end);
   const cards = new Map<string, Card>();
   for (const [id, { content }] of await visibleCards(ctx.db, ctx.scope, ids))

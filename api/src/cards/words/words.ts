@@ -1,5 +1,5 @@
 import type { Locale } from "@tuttu/schema";
-import type { Blurred } from "../domain/blur.ts";
+import { type Blurred, blurred } from "../domain/blur.ts";
 import { dayMs, type LookKind } from "../domain/budgets.ts";
 import { en } from "./en.ts";
 import { fi } from "./fi.ts";
@@ -33,3 +33,6 @@ export const budgetText = (locale: Locale, kind: LookKind, most: number, withinM
     .replace("{time}", withinMs <= dayMs ? words[locale].day : words[locale].month);
 
 export const experienceText = (locale: Locale, band: string): string => words[locale].experience[band] ?? band;
+
+/** So many people as employers are told it: "fewer than 5", "at least 35". */
+export const peopleText = (locale: Locale, count: number): string => countText(locale, blurred(count));

@@ -17,6 +17,7 @@ export const templateNames = [
   "registration-link",
   "organisation-vetted",
   "terms-published",
+  "saved-search",
 ] as const;
 export type TemplateName = (typeof templateNames)[number];
 

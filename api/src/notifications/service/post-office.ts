@@ -24,7 +24,10 @@ export function openPostOffice({ smtpUrl, from, folder, baseUrl }: PostOfficeSet
       ? createTransport({ streamTransport: true, buffer: true, newline: "unix" })
       : createTransport({ url: smtpUrl, connectionTimeout: timeoutMs, socketTimeout: timeoutMs });
   return async (id, message, at) => {
-    const { subject, body } = compose(templates[message.template][message.locale], message.values);
+    const { subject, body } = compose(templates[message.template][message.locale], {
+      base: baseUrl,
+      ...message.values,
+    });
     if (![subject, message.to].every(isHeaderSafe)) throw new Error("a header of the mail has a line break");
     const sent = await transport.sendMail({
       from,
@@ -34,7 +37,11 @@ export function openPostOffice({ smtpUrl, from, folder, baseUrl }: PostOfficeSet
       html: asHtml(body, message.locale),
       date: at,
       messageId: `<${id}@${new URL(baseUrl).hostname}>`,
-      headers: { "Auto-Submitted": "auto-generated", "Content-Language": message.locale },
+      headers: {
+        "Auto-Submitted": "auto-generated",
+        "Content-Language": message.locale,
+        ...unsubscribing(baseUrl, message.values.unsubscribe),
+      },
       disableFileAccess: true,
       disableUrlAccess: true,
     });
@@ -45,6 +52,15 @@ export function openPostOffice({ smtpUrl, from, folder, baseUrl }: PostOfficeSet
     return file;
   };
 }
+
+/** RFC 8058: a mail program offers "unsubscribe" beside the sender, and does it without a question. */
+const unsubscribing = (baseUrl: string, token: string | undefined) =>
+  token === undefined
+    ? {}
+    : {
+        "List-Unsubscribe": `<${baseUrl}/unsubscribe/${token}>`,
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      };
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -22,7 +22,24 @@ const ofA = (status: Cell): Pick<Row, "before" | "cells"> => ({
 
 const entry = ({ shortlist }: World) => ({ id: shortlist.entry });
 
+/** What one member keeps: for nobody else, of no employer, does it exist. */
+const ofMemberA = (status: Cell): Row => ({
+  params: ({ savedSearch }) => ({ id: savedSearch }),
+  before: (world) => world.openSavedSearch(),
+  cells: cells({ ...refused, 404: [otherEmployers, "adminA"], [status]: ["memberA"] }),
+});
+const members = (status: Cell) => cells({ ...refused, [status]: [ownMembers, otherEmployers] });
+
 export const shortlistRows: Rows = {
+  listSavedSearches: { cells: members(200) },
+  saveSearch: {
+    body: () => ({ name: "Cooks", query: { q: "cook" } }),
+    before: (world) => world.openSavedSearch(),
+    cells: members(201),
+  },
+  getSavedSearch: ofMemberA(200),
+  changeSavedSearch: { ...ofMemberA(200), body: () => ({ name: "Night nurses" }) },
+  removeSavedSearch: ofMemberA(204),
   listShortlist: { ...ofA(200), query: ({ programme }) => ({ opening: programme.openingA }) },
   // Others are told of nobody, since they know nobody by that id.
   listShortlistMarks: {

@@ -1,0 +1,3 @@
+export { savedSearchRoutes } from "./routes.ts";
+export { mailNewMatches } from "./service/mail-new-matches.ts";
+export { unsubscribe } from "./service/unsubscribe.ts";
