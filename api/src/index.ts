@@ -2,6 +2,7 @@
 export { codeAt, codeNow, createAccount, hashPassword, stepOf } from "./accounts/index.ts";
 export * from "./app/index.ts";
 export type { VisibleCandidate } from "./consent/index.ts";
+export { sentencesOfCv, skillBelievedFrom } from "./cv/index.ts";
 export {
   type Db,
   migrate,

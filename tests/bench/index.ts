@@ -27,6 +27,10 @@ const benches: Readonly<Record<string, { readonly what: string; readonly load: (
     what: "nDCG@10 of rankings by minted cards beside those by whole profiles, on the judged world",
     load: async () => (await import("./cards/index.ts")).benchCards,
   },
+  cv: {
+    what: "precision and recall of the skills that are proposed from a CV file, on the judged sentences",
+    load: async () => (await import("./cv/index.ts")).benchCv,
+  },
   start: {
     what: "a fresh clone to its first answered request; size of the first page",
     load: async () => (await import("./start/index.ts")).benchStart,

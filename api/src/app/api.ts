@@ -1,6 +1,7 @@
 import { accountRoutes, type SessionSettings } from "../accounts/index.ts";
 import { candidateRoutes } from "../candidates/index.ts";
 import { cardRoutes } from "../cards/index.ts";
+import { cvRoutes } from "../cv/index.ts";
 import { importRoutes } from "../exchange/index.ts";
 import { router } from "../http/router.ts";
 import { indexingRoutes } from "../indexing/index.ts";
@@ -27,6 +28,7 @@ export const apiRoutes = (sessions: SessionSettings) =>
     .route("/", taxonomyRoutes)
     .route("/", candidateRoutes)
     .route("/", cardRoutes)
+    .route("/", cvRoutes)
     .route("/", shortlistRoutes)
     .route("/", savedSearchRoutes)
     .route("/", organisationRoutes(sessions))

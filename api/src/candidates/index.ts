@@ -22,6 +22,7 @@ export { candidateRoutes } from "./routes/index.ts";
 export { applyCandidates, type CandidatePlan, planCandidates } from "./service/change-imported.ts";
 export { requireCounsellor } from "./service/check-input.ts";
 export { findAlikeCandidates } from "./service/find-alike.ts";
+export { standingCandidate } from "./service/get-candidate.ts";
 export { addProfiles, claimProfile, newProfiles } from "./service/invited-profiles.ts";
 export { linkCandidates } from "./service/link-candidates.ts";
 export { candidateChanges, candidateDocuments } from "./service/search-changes.ts";

@@ -1,3 +1,7 @@
+export { jobCell } from "./mapping/job-cell.ts";
+export { languageCell } from "./mapping/language-cell.ts";
+export { languageOf } from "./mapping/languages.ts";
+export { readOwnResume } from "./mapping/own-resume.ts";
 export { delimiterOf } from "./reading/csv-items.ts";
 export { csvRecords } from "./reading/csv-records.ts";
 export { columnKey } from "./reading/read-header.ts";

@@ -1,6 +1,7 @@
 export * from "./basics.ts";
 export * from "./candidate-parts.ts";
 export * from "./candidates.ts";
+export * from "./cv.ts";
 export * from "./hints.ts";
 export * from "./imports.ts";
 export * from "./indexing.ts";

@@ -26,4 +26,9 @@ declare module "yauzl" {
   }
 
   export function open(path: string, options: OpenOptions, done: (error: Error | null, zip: ZipFile) => void): void;
+  export function fromBuffer(
+    bytes: Buffer,
+    options: OpenOptions,
+    done: (error: Error | null, zip: ZipFile) => void,
+  ): void;
 }

@@ -30,6 +30,13 @@ export const candidateRows: Rows = {
   },
   getCandidate: { params, cells: oneProfile },
   changeCandidate: { params, body: () => ({ goals: "To work near the harbour" }), cells: oneProfile },
+  readCv: {
+    params,
+    query: () => ({ fileName: "cv.json" }),
+    body: () => ({ basics: { label: "Baker" }, skills: [{ name: "baking" }] }),
+    headers: { "content-type": "application/octet-stream" },
+    cells: oneProfile,
+  },
   listOpeningMatches: { params, cells: oneProfile },
   getHintsAside: { params, cells: oneProfile },
   putHintsAside: { params, body: () => ({ aside: ["goals"] }), cells: oneProfile },

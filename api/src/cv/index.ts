@@ -1,0 +1,3 @@
+export { skillBelievedFrom } from "./domain/believed.ts";
+export { cvRoutes } from "./routes.ts";
+export { sentencesOfCv } from "./service/sentences-of-cv.ts";
