@@ -17,7 +17,8 @@ export async function makeSearchKeys(args: readonly string[], output: Output): P
   const set = searchServerOfProcess();
   const url = values.url ?? set.url;
   const prefix = prefixFrom(values.prefix ?? set.prefix);
-  if (!/^https?:\/\//.test(url)) throw new UsageError("Name the server: --url http://127.0.0.1:7700, or MEILI_URL.");
+  if (!/^https?:\/\//.test(url))
+    throw new UsageError("Name the server with http:// or https://: --url http://127.0.0.1:7700, or MEILI_URL.");
   if (set.masterKey === "") throw new UsageError("MEILI_MASTER_KEY must hold the server's master key.");
   const { keeping, searching, version } = await makeKeys({ url, prefix, masterKey: set.masterKey }).catch(
     (error: unknown) => {

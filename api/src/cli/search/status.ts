@@ -9,8 +9,9 @@ import { withHouse } from "../with-house.ts";
 const why: Readonly<Record<NonNullable<SearchEngines["fault"]>, string>> = {
   starting: "nobody has looked at it yet",
   unreachable: "it does not answer",
-  refused: "it refuses a key; see MEILI_KEY and MEILI_SEARCH_KEY",
-  version: "it is of a release that was not tried",
+  refused:
+    "it refuses a key, or may not be asked for its release; see MEILI_KEY, MEILI_SEARCH_KEY and MEILI_VERSION_KEY",
+  version: "it is of a release that was not tried; install the one that Tuttu names",
   building: "its index is to be made for the first time; the running house does that",
   stale: "its index is of another form; the running house builds it anew",
   short: "its index lacks much of what the house knows; the running house builds it anew",
@@ -38,7 +39,7 @@ function engineLines(one: IndexStatus): string[] {
   return [
     `${one.engine}${one.version === "" ? "" : ` ${one.version}`}: ${one.state}`,
     one.isReachable
-      ? `  ${documents.candidates} candidates and ${documents.openings} openings, ${megabytes(bytes.disk)} on disk`
+      ? `  ${documents.candidates} documents about people and ${documents.openings} about openings, ${megabytes(bytes.disk)} on disk`
       : "  what it holds is not known",
     `  ${waiting} changes wait${waiting > 0 ? `, the oldest for ${lagSeconds} s` : ""}; ${parkedTotal} set aside`,
     ...parked.map(({ subjectId, reason }) => `    ${subjectId}: ${reason}`),

@@ -78,14 +78,18 @@ async function findingOn(ctx: Context, engine: SearchEngine): Promise<Finding> {
   const { versions, settings, documents } = report;
   const version = versions.meilisearch ?? "";
   if (version === "") {
-    return { fault: "version", detail: "the key may not ask for the server's release; set MEILI_VERSION_KEY" };
+    const detail =
+      "no key of Tuttu may ask for the server's release: MEILI_VERSION_KEY is missing or not of this server";
+    // Everything else goes on as it did; the server is left alone all the same, since it may be of any release.
+    return { fault: "refused", detail, condition: "well" };
   }
   if (!isTried(version, triedVersion)) {
     return { fault: "version", detail: `the server is ${version}; tried with ${triedVersion}` };
   }
   if (await needsRebuild(ctx.db, "meilisearch")) return { fault: "building", detail: "" };
   if (settings.stored !== settings.wanted) {
-    return { fault: "stale", detail: `the index is ${settings.stored}; wanted is ${settings.wanted}` };
+    const stored = settings.stored || "of no form that can be read";
+    return { fault: "stale", detail: `the index is ${stored}; wanted is ${settings.wanted}` };
   }
   const now = ctx.clock();
   const behindMs = lagMsOf(queue, now) - lagMsOf(await queueOf(ctx.db, "house"), now);
