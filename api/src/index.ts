@@ -25,5 +25,6 @@ export {
 export { resumeImports } from "./exchange/index.ts";
 export { indexedDocuments, keepOnce, runNow } from "./indexing/index.ts";
 export { enqueue, sweepOnce, Worker } from "./jobs/index.ts";
+export { columnsOfPage, reapplyErasures, tablesOfPeople } from "./rights/index.ts";
 export { type Actor, capabilities, narrowCandidates, scopeOf } from "./scope/index.ts";
 export { installStarter, readEsco, toTaxonomySource } from "./taxonomy/index.ts";

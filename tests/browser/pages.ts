@@ -110,6 +110,7 @@ export const candidatePages = (opening: string): readonly NamedPage[] => [
     (part) => ({ name: `my profile: ${part}`, path: `/me/profile?part=${part}` }),
   ),
   { name: "what employers see of me", path: "/me/card" },
+  { name: "a copy of my data, and erasing it", path: "/me/rights" },
   { name: "an opening for me", path: `/me/openings/${opening}` },
   { name: "my account", path: "/account" },
 ];

@@ -13,6 +13,7 @@ import { openingRoutes } from "../openings/index.ts";
 import { organisationRoutes } from "../organisations/index.ts";
 import { overviewRoutes } from "../overview/index.ts";
 import { programmeRoutes } from "../programmes/index.ts";
+import { rightsRoutes } from "../rights/index.ts";
 import { savedSearchRoutes } from "../saved-searches/index.ts";
 import { shortlistRoutes } from "../shortlists/index.ts";
 import { taxonomyRoutes } from "../taxonomy/index.ts";
@@ -31,6 +32,7 @@ export const apiRoutes = (sessions: SessionSettings) =>
     .route("/", cvRoutes)
     .route("/", shortlistRoutes)
     .route("/", savedSearchRoutes)
+    .route("/", rightsRoutes)
     .route("/", organisationRoutes(sessions))
     .route("/", memberRoutes)
     .route("/", termsRoutes(sessions))

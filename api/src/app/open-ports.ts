@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { marksForm, type Vocabulary } from "@tuttu/search";
 import type { Logger } from "pino";
 import type { Auth } from "../accounts/index.ts";
@@ -6,6 +7,7 @@ import type { RateLimiter } from "../http/rate-limits.ts";
 import { type LinkingPort, openLinking } from "../linking/index.ts";
 import { vocabularyOf } from "../listing/index.ts";
 import { areMarksKept, Matcher, weakOpenings } from "../matching/index.ts";
+import { openLedgerFile } from "../rights/index.ts";
 import { cacheTaxonomy } from "../taxonomy/index.ts";
 import type { Config } from "./config.ts";
 import type { Ports } from "./ports.ts";
@@ -55,6 +57,9 @@ export function openPorts({ config, store, auth, limiter, clock, drain, carry, j
     judge,
     wake,
     learnSizes: () => store.learnSizes(),
+    forget: (tables) => store.forget(tables),
+    ledger: openLedgerFile(config.data),
+    mailFolder: join(config.data, "mail"),
     weakOpenings,
     taxonomy: () => taxonomies.get(),
     async linking() {

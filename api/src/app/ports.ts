@@ -5,6 +5,7 @@ import type { RateLimiter } from "../http/rate-limits.ts";
 import type { Condition, Topic } from "../jobs/index.ts";
 import type { LinkingPort } from "../linking/index.ts";
 import type { Matcher } from "../matching/index.ts";
+import type { LedgerFile } from "../rights/index.ts";
 import type { Context } from "./context.ts";
 import type { SearchEngines } from "./search-engines.ts";
 
@@ -38,6 +39,12 @@ export interface Ports {
   readonly judge: (reader: OutboxReader, condition: Condition) => void;
   /** Has the database look at how large its tables have become, after many rows were written. */
   readonly learnSizes: () => Promise<boolean>;
+  /** Leaves nothing of deleted rows of these tables in the database's files; false where it has to be tried again. */
+  readonly forget: (tables: readonly string[]) => Promise<boolean>;
+  /** Who was erased, outside of the database. */
+  readonly ledger: LedgerFile;
+  /** Where mail is written that no server takes. */
+  readonly mailFolder: string;
   /** Something was left for the watch over the indexes. */
   readonly wake: () => void;
   close(): Promise<void>;

@@ -16,7 +16,8 @@ Writes a new folder with the database as it was at one moment and a manifest: sc
 may write meanwhile. Without a folder it goes to <TUTTU_DATA>/backups/<time>.
 
 A house is this backup and the file <TUTTU_DATA>/secret, which is not in it: keep a copy of that elsewhere, once, since it
-never changes. With another one a restored house does not start. The other files of the data folder need no backup:
+never changes. With another one a restored house does not start. The file <TUTTU_DATA>/erasures tells who was erased, by
+numbers alone: keep a fresh copy of it elsewhere, or a backup restored on another machine brings these people back. The other files of the data folder need no backup:
 search.sqlite and limits.sqlite are made anew, mail/ holds what was sent where no SMTP_URL is set.
 
   --json   print the manifest`,

@@ -22,7 +22,8 @@ table, and only then lets it take its place. What was there is kept in <TUTTU_DA
 index is built anew at the next start. The server must not be running.
 
 The file \`secret\` of the house that was backed up belongs beside the database, and is not in the backup: copy it by
-hand. The next start refuses another one, and says what to do where it is lost.
+hand. The next start refuses another one, and says what to do where it is lost. The file \`erasures\` belongs there as well: by
+it the next start erases again, before anybody may come, whom the backup has brought back.
 
   --json   print {"previous": …, "tables": …}`,
   async run(args, output) {

@@ -6,6 +6,7 @@ import { readAdminFiles } from "../app/pages/admin-files.ts";
 import { sweeps } from "../app/sweeps.ts";
 import { stopImports, watchImports } from "../exchange/index.ts";
 import { keepSweeping } from "../jobs/index.ts";
+import { reapplyErasures } from "../rights/index.ts";
 import { type Command, exitCodes, RefusedError } from "./command.ts";
 import { prepareHouse } from "./first-run.ts";
 import { readOptions } from "./options.ts";
@@ -30,6 +31,8 @@ Serves on HOST:PORT (127.0.0.1:3000) until SIGTERM or SIGINT. /readyz answers 20
     const unmark = markRunning(config.data);
     try {
       const signIns = await prepareHouse(house, values["first-run"] === true);
+      const back = await reapplyErasures(house.contextOf("start"));
+      if (back > 0) output.say(`${back} people whom an older backup had brought back are erased again.`);
       const server = await listen(house);
       await deriveMissing(house.contextOf("start"));
       await house.worker.drain();

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { type Config, configOfProcess, type House, openHouse, openLog } from "../app/index.ts";
 import { migrate } from "../database/index.ts";
+import { reapplyErasures } from "../rights/index.ts";
 import { RefusedError } from "./command.ts";
 import { requireSecret } from "./require-secret.ts";
 
@@ -41,7 +42,10 @@ export async function withHouse<T>(
   const house = await openHouse(config, { log: openLog(tellsFaults ? "fatal" : "warn") });
   try {
     await migrate(house.store);
-    if (needsSecret) await requireSecret(house);
+    if (needsSecret) {
+      await requireSecret(house);
+      await reapplyErasures(house.contextOf("start"));
+    }
     return await act(house);
   } finally {
     await house.close();

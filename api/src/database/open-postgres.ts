@@ -37,6 +37,7 @@ function storeOn(dialect: Dialect, forMigrations?: Dialect): Store {
       await sql`analyze`.execute(db);
       return true;
     },
+    forget: async () => true,
     async close() {
       await db.destroy();
       if (migrator !== db) await migrator.destroy();

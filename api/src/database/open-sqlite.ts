@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { Database } from "@tuttu/schema";
 import Sqlite from "better-sqlite3";
 import { Kysely, sql } from "kysely";
+import { forget } from "./forget.ts";
 import { makeFolder } from "./make-folder.ts";
 import { setPragmas } from "./pragmas.ts";
 import { ImmediateSqliteDialect } from "./sqlite-dialect.ts";
@@ -74,6 +75,7 @@ export function openSqlite(file: string): Store {
     reader,
     work: unitOfWork(writer),
     learnSizes: () => learnSizes(writer),
+    forget: (tables) => forget(writer, tables),
     async close() {
       await reader.destroy();
       if (writing.open) {

@@ -28,5 +28,11 @@ export interface Store {
    * @returns whether anything had changed enough
    */
   learnSizes(): Promise<boolean>;
+  /**
+   * Leaves nothing of deleted rows of these tables in the files: neither in what the planner remembers of their keys nor
+   * in the write-ahead log. A PostgreSQL server does that in its own time.
+   * @returns false where somebody has read for too long, so that it has to be tried again
+   */
+  forget(tables: readonly string[]): Promise<boolean>;
   close(): Promise<void>;
 }

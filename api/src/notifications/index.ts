@@ -1,3 +1,4 @@
+export { dropMailFiles, dropMailTo } from "./service/drop-mail-to.ts";
 export { dropUnsentMail } from "./service/drop-unsent-mail.ts";
 export { mailReader } from "./service/mail-reader.ts";
 export { openPostOffice } from "./service/post-office.ts";

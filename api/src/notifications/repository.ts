@@ -23,6 +23,13 @@ export const markSent = (tx: Tx, scope: Scope, id: string, at: string): Promise<
     .where("id", "=", id)
     .execute();
 
+/** Every message that still says something, for the house alone. */
+export const sealedMessages = (db: Db | Tx, scope: Scope): Promise<MailMessageTable[]> =>
+  db.selectFrom("mail_message").selectAll().where(narrowToHouse(scope)).where("sealed", "is not", null).execute();
+
+export const deleteMessages = (tx: Tx, scope: Scope, ids: readonly string[]): Promise<unknown> =>
+  tx.deleteFrom("mail_message").where(narrowToHouse(scope)).where("id", "in", ids).execute();
+
 /** Forgets what unsent messages say, since nothing opens them any more. */
 export const dropUnsent = (tx: Tx, scope: Scope): Promise<unknown> =>
   tx

@@ -16,6 +16,8 @@ export const capabilities = [
   "candidate.create",
   "candidate.change",
   "candidate.publish",
+  "candidate.export",
+  "candidate.erase",
   "opening.read",
   "opening.create",
   "opening.change",
@@ -53,7 +55,13 @@ const employer = [
 ] as const;
 const inviting = ["invitation.read", "invitation.change"] as const;
 const colleagues = [...inviting, "invitation.member", "member.read", "member.change"] as const;
-const profiles = ["candidate.read", "candidate.create", "candidate.change", "candidate.publish"] as const;
+const profiles = [
+  "candidate.read",
+  "candidate.create",
+  "candidate.change",
+  "candidate.publish",
+  "candidate.export",
+] as const;
 const matches = ["match.candidates", "match.openings"] as const;
 const counselling = [
   ...everybody,
@@ -93,13 +101,15 @@ export const capabilitiesOf: Readonly<Record<Role, readonly Capability[]>> = {
     "candidate.read",
     "candidate.change",
     "candidate.publish",
+    "candidate.export",
+    "candidate.erase",
     "opening.read",
     "match.openings",
   ],
   member: [...everybody, ...employer],
   organisation_admin: [...everybody, ...employer, ...colleagues, "organisation.change", "terms.sign"],
   counsellor: [...counselling, "staff.read"],
-  coordinator: [...counselling, ...running],
+  coordinator: [...counselling, ...running, "candidate.erase"],
   administrator: [
     ...everybody,
     ...running,
@@ -112,7 +122,7 @@ export const capabilitiesOf: Readonly<Record<Role, readonly Capability[]>> = {
 };
 
 /** What an administrator gets beside that, for one request, with a typed reason that the person can read. */
-export const withReason: readonly Capability[] = [...profiles, ...matches];
+export const withReason: readonly Capability[] = [...profiles, ...matches, "candidate.erase"];
 
 /** What members get beside that while their organisation is vetted and has signed the terms in force. */
 export const inGoodStanding: readonly Capability[] = ["talent.read", "talent.keep"];

@@ -15,6 +15,7 @@ export * from "./organisations.ts";
 export * from "./overview.ts";
 export * from "./places.ts";
 export * from "./programmes.ts";
+export * from "./rights.ts";
 export * from "./saved-searches.ts";
 export * from "./session.ts";
 export * from "./shortlists.ts";

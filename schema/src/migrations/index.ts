@@ -16,6 +16,7 @@ import * as eventsByAction from "./2026-11-30-1-events-by-action.ts";
 import * as joining from "./2026-12-01-1-joining.ts";
 import * as cards from "./2026-12-01-2-cards.ts";
 import * as hints from "./2026-12-01-3-hints.ts";
+import * as erasures from "./2026-12-01-4-erasures.ts";
 import * as shortlists from "./2026-12-01-6-shortlists.ts";
 import * as savedSearches from "./2026-12-01-6b-saved-searches.ts";
 
@@ -38,6 +39,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-12-01-1-joining": joining,
   "2026-12-01-2-cards": cards,
   "2026-12-01-3-hints": hints,
+  "2026-12-01-4-erasures": erasures,
   "2026-12-01-6-shortlists": shortlists,
   "2026-12-01-6b-saved-searches": savedSearches,
 };

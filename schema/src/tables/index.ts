@@ -6,6 +6,7 @@ import type { JoiningTables } from "./joining.ts";
 import type { OpeningTables } from "./openings.ts";
 import type { OperationTables } from "./operations.ts";
 import type { ProgrammeTables } from "./programmes.ts";
+import type { RightsTables } from "./rights.ts";
 import type { SavedSearchTables } from "./saved-searches.ts";
 import type { ShortlistTables } from "./shortlists.ts";
 import type { TaxonomyTables } from "./taxonomy.ts";
@@ -20,6 +21,7 @@ export type * from "./links.ts";
 export type * from "./openings.ts";
 export type * from "./operations.ts";
 export type * from "./programmes.ts";
+export type * from "./rights.ts";
 export type * from "./saved-searches.ts";
 export type * from "./shortlists.ts";
 export type * from "./taxonomy.ts";
@@ -33,6 +35,7 @@ export type Database = AccountTables &
   OpeningTables &
   OperationTables &
   ProgrammeTables &
+  RightsTables &
   SavedSearchTables &
   ShortlistTables &
   TaxonomyTables;

@@ -53,6 +53,8 @@ export const populationRows = (
     .select(["card.candidate_id", "card.traits", "card.shown"])
     .where("card.programme_id", "=", programmeId)
     .where("card.is_listed", "=", 1)
+    // Of somebody who was erased the card is empty at once, and unlisted when its turn comes.
+    .where("card.traits", "!=", "")
     .where("card.candidate_id", ">", after)
     .orderBy("card.candidate_id")
     .limit(limit)

@@ -50,7 +50,8 @@ export async function cardChanges(
     }
     const minted = BigInt(card.minted_version);
     // Taken away by the next minting, which has not come yet.
-    const removal: IndexChange = { ...gone, version: card.content === "" ? minted : minted + 1n, why: "withdrawn" };
+    const why = person === undefined ? "erased" : "withdrawn";
+    const removal: IndexChange = { ...gone, version: card.content === "" ? minted : minted + 1n, why };
     if (card.content === "" || person === undefined) return [removal];
     const document = documentOf(card, person, hidden.get(id) ?? [], taxonomy);
     if (document === null) return [removal];

@@ -18,6 +18,7 @@ export const templateNames = [
   "organisation-vetted",
   "terms-published",
   "saved-search",
+  "data-erased",
 ] as const;
 export type TemplateName = (typeof templateNames)[number];
 

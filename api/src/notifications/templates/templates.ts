@@ -2,6 +2,7 @@ import type { Locale } from "@tuttu/schema";
 import type { TemplateName, TemplateText } from "../domain/message.ts";
 import { organisationVetted, termsPublished } from "./employers.ts";
 import { candidateInvitation, memberInvitation, organisationInvitation, registrationLink } from "./invitations.ts";
+import { dataErased } from "./rights.ts";
 import { savedSearch } from "./saved-search.ts";
 
 export const templates: Readonly<Record<TemplateName, Readonly<Record<Locale, TemplateText>>>> = {
@@ -82,4 +83,5 @@ export const templates: Readonly<Record<TemplateName, Readonly<Record<Locale, Te
   "organisation-vetted": organisationVetted,
   "terms-published": termsPublished,
   "saved-search": savedSearch,
+  "data-erased": dataErased,
 };

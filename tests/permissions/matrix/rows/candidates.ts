@@ -3,8 +3,18 @@ import type { World } from "../../world/open-world.ts";
 import { cells, type Row, type Rows } from "../matrix.ts";
 import { oneProfile, staffOfProfile } from "./patterns.ts";
 
-const { outside, without, candidates, members, counsellors, coordinators } = groups;
 const params = ({ programme }: World) => ({ id: programme.person });
+
+const { outside, without, candidates, members, counsellors, coordinators, strangers } = groups;
+
+/** Only the person, and who runs the programme: those whose caseload it is in ask them. */
+const oneErasure = (status: 200 | 422) =>
+  cells({
+    401: [outside],
+    403: [without, members, counsellors, "administrator"],
+    404: [strangers, "coordinatorForeign"],
+    [status]: ["self", "coordinator"],
+  });
 
 const move = (from: string): Row => ({
   params,
@@ -43,6 +53,11 @@ export const candidateRows: Rows = {
   pauseCandidate: move("published"),
   withdrawCandidate: move("published"),
   publishCandidate: move("paused"),
+  exportCandidate: { params, cells: oneProfile },
+  exportCandidatePage: { params, cells: oneProfile },
+  previewErasure: { params, cells: oneErasure(200) },
+  // Another name than the profile's: whoever may is told so, and the person stays for the next cell.
+  eraseCandidate: { params, body: () => ({ name: "Nobody of that name" }), cells: oneErasure(422) },
   restoreCandidate: {
     params: ({ programme }) => ({ id: programme.unsigned }),
     before: (world) => world.setState("candidate", world.programme.unsigned, "withdrawn"),
