@@ -111,6 +111,7 @@ export const candidatePages = (opening: string): readonly NamedPage[] => [
   ),
   { name: "what employers see of me", path: "/me/card" },
   { name: "a copy of my data, and erasing it", path: "/me/rights" },
+  { name: "who has looked at me", path: "/me/looks" },
   { name: "an opening for me", path: `/me/openings/${opening}` },
   { name: "my account", path: "/account" },
 ];

@@ -7,6 +7,7 @@ export * from "./imports.ts";
 export * from "./indexing.ts";
 export * from "./invitations.ts";
 export * from "./linking.ts";
+export * from "./looks.ts";
 export * from "./matches.ts";
 export * from "./members.ts";
 export * from "./opening-parts.ts";

@@ -30,6 +30,9 @@ export function moveCandidate(seen: Candidate, move: CandidateMove): Promise<Can
   return ask(api.POST("/candidates/{id}/withdraw", { params }));
 }
 
+export const looksAt = (id: string, cursor: string | undefined, signal: AbortSignal): Promise<Api["LookPage"]> =>
+  ask(api.GET("/candidates/{id}/looks", { params: { path: { id }, query: { cursor } }, signal }));
+
 export const openingsFor = (
   id: string,
   query: { cursor?: string | undefined; limit?: number },

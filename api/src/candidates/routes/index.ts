@@ -1,5 +1,6 @@
 import { router } from "../../http/index.ts";
 import { hintRoutes } from "./hints.ts";
+import { lookRoutes } from "./looks.ts";
 import { moveRoutes } from "./move.ts";
 import { readRoutes } from "./read.ts";
 import { writeRoutes } from "./write.ts";
@@ -8,4 +9,5 @@ export const candidateRoutes = router()
   .route("/", readRoutes)
   .route("/", writeRoutes)
   .route("/", moveRoutes)
-  .route("/", hintRoutes);
+  .route("/", hintRoutes)
+  .route("/", lookRoutes);

@@ -49,6 +49,7 @@ export const candidateRows: Rows = {
   },
   listOpeningMatches: { params, cells: oneProfile },
   getHintsAside: { params, cells: oneProfile },
+  listLooks: { params, cells: oneProfile },
   putHintsAside: { params, body: () => ({ aside: ["goals"] }), cells: oneProfile },
   pauseCandidate: move("published"),
   withdrawCandidate: move("published"),
