@@ -30,5 +30,3 @@ export const looksAt = (
     .orderBy("access_log.id", "desc")
     .limit(limit)
     .execute();
-
-export type LookRow = Awaited<ReturnType<typeof looksAt>>[number];
