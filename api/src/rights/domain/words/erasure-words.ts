@@ -33,7 +33,7 @@ export const erasureWords: Readonly<Record<Locale, ErasureWords>> = {
         why: "So that an older backup does not bring the profile back.",
       },
       backups: {
-        what: "Backups that were made before, for 35 days at the most",
+        what: "Backups that were made before, until whoever runs this house deletes them",
         why: "They are kept against fire and faults, nobody reads them, and what is erased is taken out again before a restored house opens.",
       },
       receipt: {
@@ -71,7 +71,7 @@ export const erasureWords: Readonly<Record<Locale, ErasureWords>> = {
         why: "Jotta vanha varmuuskopio ei palauta profiilia.",
       },
       backups: {
-        what: "Aiemmin tehdyt varmuuskopiot, enintään 35 päivää",
+        what: "Aiemmin tehdyt varmuuskopiot, kunnes palvelun ylläpitäjä poistaa ne",
         why: "Niitä pidetään tulipalon ja vikojen varalta, kukaan ei lue niitä, ja poistetut poistetaan uudelleen, ennen kuin palautettu palvelu aukeaa.",
       },
       receipt: {
@@ -110,7 +110,7 @@ export const erasureWords: Readonly<Record<Locale, ErasureWords>> = {
         why: "Så att en äldre säkerhetskopia inte tar tillbaka profilen.",
       },
       backups: {
-        what: "Säkerhetskopior som gjordes tidigare, högst 35 dagar",
+        what: "Säkerhetskopior som gjordes tidigare, tills den som driver systemet raderar dem",
         why: "De finns för brand och fel, ingen läser dem, och det raderade tas bort på nytt innan ett återställt system öppnar.",
       },
       receipt: {
