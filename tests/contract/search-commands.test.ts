@@ -73,6 +73,17 @@ test("a key that the server refuses is told in the status as that", async () => 
   const { code, said } = await ask("search", "status");
   expect(code).toBe(69);
   expect(said).toContain(
-    "it refuses a key; see MEILI_KEY and MEILI_SEARCH_KEY. (refuses the key: The key is invalid.)",
+    "see MEILI_KEY, MEILI_SEARCH_KEY and MEILI_VERSION_KEY. (refuses the key: The key is invalid.)",
   );
+}, 60_000);
+
+test("a server whose release no key may ask for is not told as one of a wrong release, but what key is missing", async () => {
+  const refused = { message: "The provided API key is invalid.", code: "invalid_api_key", type: "auth", link: "" };
+  server.behave(async ({ asked, truth, send }) =>
+    send(asked.path === "/version" ? { status: 403, body: refused } : await truth()),
+  );
+  const { code, said } = await ask("search", "status");
+  expect(code).toBe(69);
+  expect(said).toContain("it refuses a key, or may not be asked for its release;");
+  expect(said).toContain("MEILI_VERSION_KEY is missing or not of this server");
 }, 60_000);

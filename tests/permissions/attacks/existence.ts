@@ -7,6 +7,9 @@ import { Failures, type Figure, figure, type Hunt } from "./figure.ts";
 import { kindOf, unknownIds } from "./ids.ts";
 import { masked } from "./masked.ts";
 
+/** What somebody is told who may not see a thing. 422 is told to those who may: only what they wrote is refused. */
+const unseen: readonly number[] = [401, 403, 404];
+
 /** R4: for everybody who may not see a thing, it answers as one that never was: byte by byte, headers too. */
 export async function existence(world: World, hunt: Hunt = {}): Promise<Figure> {
   const failures = new Failures(hunt);
@@ -21,7 +24,7 @@ export async function existence(world: World, hunt: Hunt = {}): Promise<Figure> 
       const [name, id] = place;
       const unknown = { ...params, [name]: unknownIds[kindOf(id) ?? "prg"] };
       await row.before?.(world);
-      for (const who of actors.filter((actor) => row.cells[actor] >= 400)) {
+      for (const who of actors.filter((actor) => unseen.includes(row.cells[actor]))) {
         pairs += 1;
         const there = await ask(world, operation, row, world.as[who]);
         const nowhere = await ask(world, operation, row, world.as[who], { params: unknown });
