@@ -57,6 +57,25 @@ describe.each(databases)("cards that are kept, on %s", (database) => {
     expect(await valid()).toEqual([false]);
   });
 
+  test("cards that an older release has kept do not stand in the way of those who come, and are made anew at a start", async () => {
+    coordinator = await asCoordinator(app, programmeId);
+    const before = (await search()).length;
+    const older = { region: "", start: null, occupations: [], languages: [], jobs: [{ occupation: null, band: null }] };
+    const kept = { traits: JSON.stringify(older), made_with: "an older form" };
+    await app.ctx.work((tx) => tx.updateTable("card").set(kept).where("is_listed", "=", 1).execute());
+    await person({ headline: "Glazier" });
+    expect((await search("?q=glazier")).length).toBe(1);
+    await deriveMissing(app.house.contextOf("start"));
+    await app.house.worker.drain();
+    expect((await search()).length).toBe(before + 1);
+    const left = await app.ctx.db
+      .selectFrom("card")
+      .select("candidate_id")
+      .where("made_with", "=", kept.made_with)
+      .execute();
+    expect(left).toEqual([]);
+  });
+
   test("cards that were lost are made again at a start, and the index takes them", async () => {
     const before = (await search()).length;
     await app.ctx.work((tx) => tx.deleteFrom("card").execute());

@@ -29,13 +29,19 @@ interface Person {
 
 const counted = new Map<string, Counted>();
 
+/** Traits as they were kept: cards of an older form lack what came later, and are made anew in their own turn. */
+function traitsKept(json: string): Traits {
+  const kept = JSON.parse(json) as Traits;
+  return { ...kept, jobs: kept.jobs.map((job) => ({ ...job, perhaps: job.perhaps ?? [] })) };
+}
+
 /** The published people of a programme by what they are counted by; for counting alone. */
 export async function peopleOf(ctx: Context, programmeId: string): Promise<Person[]> {
   const people: Person[] = [];
   for (let after = ""; ; ) {
     const rows = await populationRows(ctx.db, programmeId, after, rowsPerTurn);
     for (const { candidate_id: id, traits, shown } of rows) {
-      people.push({ id, traits: JSON.parse(traits) as Traits, shown });
+      people.push({ id, traits: traitsKept(traits), shown });
     }
     const last = rows.at(-1);
     if (last === undefined || rows.length < rowsPerTurn) return people;
