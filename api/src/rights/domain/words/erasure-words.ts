@@ -26,7 +26,7 @@ export const erasureWords: Readonly<Record<Locale, ErasureWords>> = {
       },
       audit: {
         what: "That something was changed, and when",
-        why: "The trail of acts has to stay whole so that nobody can alter it unnoticed. It holds numbers and names of fields, never what was written.",
+        why: "The programme has to answer for what was done here (GDPR art. 5(2)). The trail holds numbers and names of fields, never what was written.",
       },
       ledger: {
         what: "The number of the profile in the list of erasures",
@@ -64,7 +64,7 @@ export const erasureWords: Readonly<Record<Locale, ErasureWords>> = {
       },
       audit: {
         what: "Se, että jotakin muutettiin, ja milloin",
-        why: "Tapahtumien ketjun on pysyttävä ehjänä, jotta kukaan ei voi muuttaa sitä huomaamatta. Siinä on numeroita ja kenttien nimiä, ei koskaan sitä, mitä kirjoitettiin.",
+        why: "Ohjelman on vastattava siitä, mitä täällä on tehty (yleinen tietosuoja-asetus, 5 artiklan 2 kohta). Merkinnöissä on numeroita ja kenttien nimiä, ei koskaan sitä, mitä kirjoitettiin.",
       },
       ledger: {
         what: "Profiilin numero poistojen luettelossa",
@@ -103,7 +103,7 @@ export const erasureWords: Readonly<Record<Locale, ErasureWords>> = {
       },
       audit: {
         what: "Att något ändrades, och när",
-        why: "Kedjan av händelser måste förbli hel så att ingen kan ändra den obemärkt. Den innehåller nummer och namn på fält, aldrig det som skrevs.",
+        why: "Programmet måste svara för det som har gjorts här (dataskyddsförordningen artikel 5.2). Spåret innehåller nummer och namn på fält, aldrig det som skrevs.",
       },
       ledger: {
         what: "Profilens nummer i listan över raderingar",
