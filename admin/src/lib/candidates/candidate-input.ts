@@ -95,3 +95,16 @@ export const emptyCandidate = (locale: "en" | "fi" | "sv"): CandidateInput => ({
   education: [],
   credentials: [],
 });
+
+/** A job of which nothing is said yet. */
+export const freshJob = (): NonNullable<CandidateInput["experience"]>[number] => ({
+  title: "",
+  sector: null,
+  fromMonth: null,
+  toMonth: null,
+  hoursPerWeek: null,
+  employerName: "",
+  place: "",
+  country: null,
+  deeds: [],
+});

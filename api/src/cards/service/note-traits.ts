@@ -35,13 +35,17 @@ interface Noted {
   readonly programmes: ReadonlySet<string>;
 }
 
-/** Whose traits changed, who came, and who went: the cards as they stand before their words are minted. */
+/**
+ * Whose traits changed, who came, and who went: the cards as they stand before their words are minted.
+ * @param known how the cards of `ids` were made, for whoever has read that
+ */
 export async function noteTraits(
   ctx: Context,
   ids: readonly string[],
   found: ReadonlyMap<string, AlikeRows>,
+  known?: ReadonlyMap<string, CardMaking>,
 ): Promise<Noted> {
-  const before = await makingsOf(ctx.db, ctx.scope, ids);
+  const before = new Map(known ?? (await makingsOf(ctx.db, ctx.scope, ids)));
   const isco = await iscoIn(ctx);
   const today = ctx.now().slice(0, 10);
   const noted: KeptCard[] = [];
@@ -95,7 +99,7 @@ export async function countNewcomers(ctx: Context, programmeId: string, seq: num
     const ids = waiting.slice(from, from + aheadAtOnce).map(({ id }) => id);
     const cards = await makingsOf(ctx.db, ctx.scope, ids);
     const fresh = [...new Set(ids)].filter((id) => cards.get(id)?.is_listed !== 1);
-    await noteTraits(ctx, fresh, await loadAlike(ctx.db, ctx.scope, fresh));
+    await noteTraits(ctx, fresh, await loadAlike(ctx.db, ctx.scope, fresh), cards);
   }
   const last = waiting.at(-1);
   if (last === undefined) return;

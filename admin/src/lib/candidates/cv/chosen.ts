@@ -1,3 +1,4 @@
+import { freshJob } from "../candidate-input.ts";
 import type { CandidateInput } from "../candidates-api.ts";
 import type { CvReading } from "./cv-api.ts";
 
@@ -72,16 +73,6 @@ const wordKeys = ({ text, conceptId }: { text: string; conceptId?: string | null
   ...(conceptId ? [conceptId] : []),
 ];
 const jobKey = (job: One<"experience">) => [[fold(job.title), fold(job.employerName), job.fromMonth ?? ""].join("|")];
-const emptyJob = {
-  sector: null,
-  fromMonth: null,
-  toMonth: null,
-  hoursPerWeek: null,
-  employerName: "",
-  place: "",
-  country: null,
-  deeds: [],
-};
 
 /** The lists of a profile with what was ticked at their ends: what stands stays as it is, and nothing stands twice. */
 export function withChosen(profile: CandidateInput, proposals: readonly Proposal[]): Partial<CandidateInput> {
@@ -92,7 +83,7 @@ export function withChosen(profile: CandidateInput, proposals: readonly Proposal
   const occupations = of("occupations");
   const jobs = occupations
     .filter(({ as }) => as === "done")
-    .map(({ item: { text, ...decided } }) => ({ ...emptyJob, title: text, ...decided }));
+    .map(({ item: { text, ...decided } }) => ({ ...freshJob(), title: text, ...decided }));
   const wished = occupations.filter(({ as }) => as === "wished").map(({ item }) => item);
   const change: Partial<CandidateInput> = {
     skills: added(profile.skills, items("skills") as One<"skills">[], wordKeys),
